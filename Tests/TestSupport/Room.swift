@@ -1,0 +1,1 @@
+// The tests share what stands here.
