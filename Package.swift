@@ -15,10 +15,11 @@ let arrows: KeyValuePairs<String, [Target.Dependency]> = [
 
 /// Small data files that are compiled into the library that reads them.
 let data: [String: [String]] = [
+  "CivilTime": ["Holidays/holiday-rules.csv", "Holidays/decrees.csv"],
   "Planning": [
     "Templates/intro_online.csv", "Templates/technical_meeting.csv",
     "Templates/regional_conference.csv",
-  ]
+  ],
 ]
 
 let all: [Target.Dependency] = arrows.map { .byName(name: $0.key) }

@@ -1,4 +1,5 @@
 import CivilTime
+import FoundationEssentials
 import Testing
 
 /// Reads a day that the test itself has written; a slip of the pen fails the test.
@@ -27,4 +28,11 @@ struct Dice: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+}
+
+/// The rows of a file in `Tests/Fixtures`, without its header.
+func fixture(_ name: String) throws -> [[String]] {
+  let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+  let text = try String(contentsOf: URL(filePath: "/\(tests)/Fixtures/\(name)"), encoding: .utf8)
+  return try CSVRow.rows(of: text).dropFirst().map { $0.fields.map(\.text) }
 }
