@@ -103,7 +103,7 @@ struct SurfaceTests {
     surface.setGround(Rect(x: 1, y: 0, width: 2, height: 9), .weekend)
     surface.put("abcd", at: .zero)
     surface.put("abcd", at: Point(0, 1), ground: .selection)
-    #expect(surface.grounds([.weekend: "w", .selection: "s"]) == " ww  \nssss ")
+    #expect(surface.grounds([.weekend: "w", .selection: "s"]) == " ww\nssss")
   }
 
   @Test("hands on exactly the cells that changed")

@@ -6,11 +6,10 @@ package enum Alignment: Hashable, Sendable {
 extension Surface {
   /// Writes text on one row and cuts what does not fit, with a sign where it was cut.
   ///
-  /// - Parameters:
-  ///   - point: Of the first cell; it may lie left of the surface.
-  ///   - ground: Stays as it is when not given.
-  ///   - width: Of the field; the rest of it is blanked. Without it the text may go to the edge.
-  ///   - align: Counts only in a field.
+  /// `point` is that of the first cell and may lie left of the surface. The ground stays as it is
+  /// when none is given. A `width` makes a field: text is aligned in it and the rest is blanked;
+  /// without one the text may go to the edge.
+  ///
   /// - Returns: The cells used: of the field when a width is given, else of the text.
   @discardableResult
   package mutating func put(
