@@ -1,7 +1,9 @@
 package import CivilTime
 package import PlanModel
 
-/// Why the rules of the plan say no. It carries the values; the sentences are made where people read.
+/// Why the rules of the plan say no.
+///
+/// It carries the values; the sentences are made where people read.
 package enum ChangeRefused: Error, Hashable, Sendable {
   /// The record that the request is about is not in the plan (any more).
   case unknown(RecordKind, String)
