@@ -1,1 +1,0 @@
-// The tests share what stands here.
