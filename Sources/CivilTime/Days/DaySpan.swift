@@ -26,3 +26,22 @@ package struct DaySpan: Hashable, Sendable, Codable {
   package func overlaps(_ other: DaySpan) -> Bool { start < other.end && other.start < end }
   package var days: some Sequence<Day> { (start.number..<end.number).lazy.map(Day.init(number:)) }
 }
+
+extension DaySpan {
+  private enum CodingKeys: CodingKey { case start, end }
+
+  /// Reads a span as it is written, and refuses one that ends before it starts.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let start = try container.decode(Day.self, forKey: .start)
+    let end = try container.decode(Day.self, forKey: .end)
+    guard start <= end else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .end,
+        in: container,
+        debugDescription: "a span ends before it starts: \(start)..<\(end)"
+      )
+    }
+    self.init(start: start, end: end)
+  }
+}

@@ -17,16 +17,17 @@ final class WorkTable: Sendable {
   private let shift: Int
 
   init(covering: DaySpan, week: WorkWeek, off: [Day: String], worked: Set<Day>) {
+    var isWorking = ContiguousArray(covering.days.map(week.isWorking))
+    for day in off.keys where covering.contains(day) { isWorking[day - covering.start] = false }
+    for day in worked where covering.contains(day) { isWorking[day - covering.start] = true }
     var indices: ContiguousArray<Int32> = []
     var numbers: ContiguousArray<Int32> = []
     indices.reserveCapacity(covering.dayCount + 1)
     numbers.reserveCapacity(covering.dayCount)
     let firstIndex = week.index(of: covering.start)
-    for day in covering.days {
+    for (place, works) in isWorking.enumerated() {
       indices.append(Int32(firstIndex + numbers.count))
-      if worked.contains(day) || (week.isWorking(day) && off[day] == nil) {
-        numbers.append(day.number)
-      }
+      if works { numbers.append(covering.start.number + Int32(place)) }
     }
     indices.append(Int32(firstIndex + numbers.count))
     self.covering = covering

@@ -9,6 +9,8 @@ struct WorkWeek: Hashable, Sendable {
   private let places: [Int]
   /// How many working days of a week lie before its n-th day, Monday being 0.
   private let before: [Int]
+  /// Whether the n-th day of a week is worked.
+  private let works: [Bool]
   /// The working days from `monday` to the start of the count.
   private let origin: Int
 
@@ -21,10 +23,14 @@ struct WorkWeek: Hashable, Sendable {
     self.weekend = weekend
     self.places = places
     before = (0..<7).map { place in places.count { $0 < place } }
+    works = (0..<7).map(places.contains)
     origin = before[-Self.monday]
   }
 
-  func isWorking(_ day: Day) -> Bool { !weekend.contains(day.weekday) }
+  func isWorking(_ day: Day) -> Bool {
+    let place = (Int(day.number) - Self.monday).floored(by: 7).remainder
+    return works[place]
+  }
 
   /// The working days from the start of the count up to, but not counting, `day`.
   func index(of day: Day) -> Int {
