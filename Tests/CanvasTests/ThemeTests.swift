@@ -27,7 +27,7 @@ struct ThemeTests {
       style(.text, .direct)
         == Style(foreground: .rgb(0xD8, 0xDE, 0xE9), background: .rgb(0x1C, 0x1F, 0x26))
     )
-    #expect(style(.text, .full256) == Style(foreground: .index(254), background: .index(234)))
+    #expect(style(.text, .full256) == Style(foreground: .index(253), background: .index(234)))
     #expect(style(.text, .sixteen) == Style(foreground: .index(15), background: .index(0)))
     let bold = Style(foreground: .index(7), background: .index(0), attributes: .bold)
     #expect(style(.text, .eight) == bold)

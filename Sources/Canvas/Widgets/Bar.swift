@@ -1,0 +1,64 @@
+/// A bar of the timeline, placed in eighths of a cell.
+package enum Bar {
+  /// Eighths in a cell.
+  package static let parts = 8
+
+  /// Draws from one place up to another, both in eighths from the left of the row.
+  ///
+  /// Without a sign the bar is solid and its edges are as fine as the symbols allow; the left edge
+  /// is the sign of its empty part with the colours exchanged. With a sign it takes whole cells. A
+  /// bar that has any length is never nothing.
+  package static func draw(
+    on surface: inout Surface,
+    in row: Rect,
+    from start: Int,
+    to end: Int,
+    sign: Glyph? = nil,
+    role: Role
+  ) {
+    guard start < end, row.height > 0 else { return }
+    let signs = surface.symbols.partial
+    let step = sign == nil ? parts / (signs.count + 1) : parts
+    var (from, to) = (rounded(start, to: step), rounded(end, to: step))
+    if from >= to { (from, to) = outward(start, step) }
+    from = max(0, from)
+    to = min(row.width * parts, to)
+    guard from < to else { return }
+    for x in from / parts...(to - 1) / parts {
+      let filled = max(from - x * parts, 0)..<min(to - x * parts, parts)
+      let edge = edge(filled, signs: signs, step: step)
+      surface.put(
+        edge.map(\.glyph) ?? sign ?? surface.symbols.barDone,
+        at: Point(row.x + x, row.y),
+        role: role,
+        emphasis: edge?.isReversed == true ? .reverse : []
+      )
+    }
+  }
+
+  /// The sign for a cell that is filled in part, `nil` for a full one.
+  ///
+  /// Of a bar that starts and ends in the cell only one edge can be shown: the one that lies less off.
+  private static func edge(
+    _ filled: Range<Int>,
+    signs: [Glyph],
+    step: Int
+  ) -> (glyph: Glyph, isReversed: Bool)? {
+    let (empty, rest) = (filled.lowerBound, parts - filled.upperBound)
+    if empty <= rest {
+      return rest == 0 ? nil : (signs[filled.upperBound / step - 1], false)
+    }
+    return (signs[empty / step - 1], true)
+  }
+
+  private static func rounded(_ place: Int, to step: Int) -> Int {
+    let shifted = place + step / 2
+    return (shifted - ((shifted % step) + step) % step)
+  }
+
+  /// The step that a bar too short for rounding lies in.
+  private static func outward(_ place: Int, _ step: Int) -> (Int, Int) {
+    let first = place - ((place % step) + step) % step
+    return (first, first + step)
+  }
+}
