@@ -56,6 +56,8 @@ package struct Meeting: Record {
   package var statusBefore: MeetingStatus?
   /// Why it was postponed, cancelled or corrected.
   package var reason: String = ""
+  /// Why its day is accepted though a host does not work on it (I8).
+  package var dayOverride: String = ""
   package var isTechnicalMeetingWaived: Bool = false
   package var note: String = ""
   /// Names of fields that nobody confirmed.
@@ -97,6 +99,7 @@ extension Meeting {
     visitor.value("day_moves", &dayMoves)
     visitor.value("status_before", &statusBefore)
     visitor.value("reason", &reason)
+    visitor.value("day_override", &dayOverride)
     visitor.value("is_technical_meeting_waived", &isTechnicalMeetingWaived)
     visitor.value("note", &note)
     visitor.value("assumed", &assumed)
