@@ -1,0 +1,114 @@
+package import Canvas
+package import CivilTime
+package import PlanModel
+package import Planning
+
+/// A dialog with fields that ends in one request to change the plan, or in none.
+package struct Form: Sendable {
+  package var title: String
+  /// One sentence that says what will happen on Enter.
+  package var explanation: String
+  package var purpose: FormPurpose
+  package var fields: [FormField]
+  package var focus = 0
+  /// What the rules said to the last attempt, as a sentence.
+  package var refusal: String?
+  /// What would follow from the form as it stands.
+  package var preview: FormPreview = .none
+  package var previewOffset = 0
+
+  package init(title: String, explanation: String, purpose: FormPurpose, fields: [FormField]) {
+    self.title = title
+    self.explanation = explanation
+    self.purpose = purpose
+    self.fields = fields
+  }
+}
+
+/// What a form is for: the record it is about, and the request it makes.
+package enum FormPurpose: Hashable, Sendable {
+  case assign(PrepTask.ID)
+  case complete(PrepTask.ID)
+  case deliver(PrepTask.ID)
+  case wait(PrepTask.ID)
+  case block(PrepTask.ID)
+  case drop(PrepTask.ID)
+  case reopen(PrepTask.ID)
+  case editTask(PrepTask.ID)
+  case addTask(Meeting.ID)
+  case move(Meeting.ID)
+  case confirmDay(Meeting.ID)
+  case meetingState(Meeting.ID)
+  case editMeeting(Meeting.ID)
+  case passGate(Meeting.ID)
+  case participation(Participation.ID)
+  case editParticipation(Participation.ID)
+  case topicState(Topic.ID)
+  case editTopic(Topic.ID)
+  case addTopic
+  case addInput(Topic.ID)
+  case takeDecision(Decision.ID)
+  case capacity(Mission.ID)
+  case addAbsence(Mission.ID)
+  case goToDate
+  case statusDate
+  case baseline
+}
+
+/// One field of a form.
+package struct FormField: Sendable {
+  package var id: FormFieldID
+  package var label: String
+  package var kind: FormFieldKind
+  /// Shown while the field is empty, or beside it.
+  package var hint: String
+  /// What is wrong with the present value; checked as one types.
+  package var error: String?
+
+  package init(_ id: FormFieldID, _ label: String, _ kind: FormFieldKind, hint: String = "") {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.hint = hint
+  }
+}
+
+package enum FormFieldID: String, Hashable, Sendable {
+  case title, mission, supporting, evidence, reason, override, waitingOn, chase, due, effort
+  case remaining, wait, crew, category, deliverable, critical, gate, note, day, kind, status, mode
+  case role, stance, leadCountry, leadMission, country, text, priority, practice, code, format
+  case interpretation, translation, dayCount, place, theme, windowStart, windowEnd, outcome, by
+  case perWeek, from, to, name, meeting, quorum, topic, after
+}
+
+package enum FormFieldKind: Sendable {
+  case text(TextField)
+  /// A day as ISO text, `+3`, or (`offers` T-minus) `T-20`.
+  case day(TextField, takesOffset: Bool)
+  /// One of several; typing narrows the list.
+  case choice([Choice], selected: Int, query: TextField)
+  /// Any of several; Space marks.
+  case choices([Choice], marked: Set<Int>, cursor: Int, query: TextField)
+  case toggle(Bool)
+}
+
+/// One thing that can be chosen, with a remark beside it.
+package struct Choice: Hashable, Sendable {
+  package var value: String
+  package var label: String
+  package var remark: String
+
+  package init(value: String, label: String, remark: String = "") {
+    self.value = value
+    self.label = label
+    self.remark = remark
+  }
+}
+
+/// The state of the preview of a form.
+package enum FormPreview: Sendable {
+  case none
+  case computing
+  case refused(ChangeRefused)
+  case impact(Impact)
+}

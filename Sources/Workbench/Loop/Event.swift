@@ -1,0 +1,57 @@
+package import Canvas
+package import CivilTime
+package import PlanModel
+package import Planning
+
+/// What happened: a key, or the outcome of an effect.
+package enum Event: Sendable {
+  case input(InputEvent)
+  case planChanged(PlanNews)
+  /// The rules said no to a request.
+  case refused(ChangeRequest?, ChangeRefused)
+  /// The store could not do it; the sentence says why and what to do.
+  case failed(String)
+  /// The outcome of a preview; stale when the revision has moved on.
+  case previewed(ChangeRequest, revision: Int, Result<Impact, ChangeRefused>)
+  case history([JournalEntry])
+  case dayChanged(Day)
+}
+
+/// The plan after a change, with what there is to say about it.
+package struct PlanNews: Sendable {
+  package enum Origin: Hashable, Sendable {
+    case mine, undo, redo
+    case elsewhere(author: String)
+  }
+  package var outlook: Outlook
+  package var revision: Int
+  package var origin: Origin
+  /// What was done, as the history says it.
+  package var words: String
+  package var undoWords: String?
+  package var redoWords: String?
+
+  package init(outlook: Outlook, revision: Int, origin: Origin, words: String) {
+    self.outlook = outlook
+    self.revision = revision
+    self.origin = origin
+    self.words = words
+  }
+}
+
+/// Work to be done outside of the state.
+package enum Effect: Sendable {
+  /// Check the request against the plan of the store and write it.
+  case commit(ChangeRequest, basedOn: Int)
+  case undo
+  case redo
+  /// Compute what a request would lead to.
+  case preview(ChangeRequest, revision: Int)
+  case loadHistory
+  case setTheme(String)
+  case setMouse(Bool)
+  case redraw
+  case suspend
+  case quit
+  case bell
+}

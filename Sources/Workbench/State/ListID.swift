@@ -1,0 +1,70 @@
+package import PlanModel
+
+/// A list that the user can walk through: a pane of the overview, or a view of its own.
+package enum ListID: String, CaseIterable, Sendable {
+  case timeline, countries, topics, checklist
+  case missions, decisions, history
+
+  /// The four panes of the overview, by their digit.
+  package static let panes: [ListID] = [.timeline, .countries, .topics, .checklist]
+
+  /// The digit of the pane, `nil` for a list that is only a view.
+  package var digit: Int? { Self.panes.firstIndex(of: self).map { $0 + 1 } }
+
+  package var title: String {
+    switch self {
+    case .timeline: "Timeline"
+    case .countries: "Countries"
+    case .topics: "Topics"
+    case .checklist: "Checklist"
+    case .missions: "Missions"
+    case .decisions: "Decisions"
+    case .history: "History"
+    }
+  }
+}
+
+/// What a row of a list stands for; the selection names it, so it survives every re-sort.
+package enum RowID: Hashable, Sendable {
+  case meeting(Meeting.ID)
+  case mission(Mission.ID)
+  case participation(Participation.ID)
+  case topic(Topic.ID)
+  /// The head of a gate group of the checklist; `nil` is "Afterwards".
+  case gate(GateCode?)
+  case category(GateCode?, TaskCategory)
+  case task(PrepTask.ID)
+  case decision(Decision.ID)
+  case revision(Int)
+
+  /// Whether the row is a heading, over which the cursor passes only on request.
+  package var isHeading: Bool {
+    switch self {
+    case .gate, .category: true
+    default: false
+    }
+  }
+}
+
+/// What is on the screen: the four panes, or one list in full.
+package enum View: Hashable, Sendable {
+  case overview
+  case full(ListID)
+}
+
+/// A list as the user left it.
+package struct ListState: Hashable, Sendable {
+  /// The rows that pass the filter, in order.
+  package var rows: [RowID] = []
+  /// How many rows there are without the filter, headings not counted.
+  package var total = 0
+  package var selected: RowID?
+  /// The first row on the screen.
+  package var offset = 0
+  /// What was typed after `/`.
+  package var filter = ""
+
+  package init() {}
+
+  package var selectedIndex: Int? { selected.flatMap { rows.firstIndex(of: $0) } }
+}

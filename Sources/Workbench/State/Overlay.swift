@@ -1,0 +1,51 @@
+package import Canvas
+package import PlanModel
+
+/// A dialog over the panes; it takes the keys while it is there.
+package enum Overlay: Sendable {
+  case help(ChooserState)
+  case palette(ChooserState)
+  case themes(ChooserState, before: String)
+  case page(Page)
+  case form(Form)
+  /// The filter of the focused list, typed in the hint row.
+  case filter(TextField, before: String)
+}
+
+/// A query and a place in the list of what it finds.
+package struct ChooserState: Sendable {
+  package var query = TextField()
+  package var selected = 0
+  package var offset = 0
+
+  package init() {}
+}
+
+/// Text to read: the details of a task, the reasons of a figure.
+package struct Page: Hashable, Sendable {
+  package var title: String
+  package var lines: [PageLine]
+  package var offset = 0
+  /// What the page is about, so that it can be made again when the plan has changed.
+  package var subject: PageSubject
+
+  package init(title: String, lines: [PageLine], subject: PageSubject) {
+    self.title = title
+    self.lines = lines
+    self.subject = subject
+  }
+}
+
+package enum PageSubject: Hashable, Sendable {
+  case details(RowID)
+  case why(RowID)
+  case hours(Meeting.ID)
+}
+
+/// A line of a page: a heading, a field with its value, or plain words.
+package enum PageLine: Hashable, Sendable {
+  case heading(String)
+  case field(String, String, Role)
+  case text(String, Role)
+  case blank
+}

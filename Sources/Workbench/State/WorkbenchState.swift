@@ -1,0 +1,100 @@
+package import Canvas
+package import CivilTime
+package import PlanModel
+package import Planning
+
+/// Everything that the front end knows: the plan as computed, and where the user is in it.
+package struct WorkbenchState: Sendable {
+  // The plan.
+  package var outlook: Outlook
+  package var revision: Int
+  /// Where the plan is, for the header; and whether it may be changed.
+  package var fileName: String
+  package var isReadOnly = false
+  /// Words of the change that undo would take back, and of that which redo would do again.
+  package var undoWords: String?
+  package var redoWords: String?
+  /// The journal, newest first; loaded when the history is opened.
+  package var history: [JournalEntry] = []
+  /// Whether the status date follows the clock; the example's is fixed.
+  package var today: Day
+
+  // The screen.
+  package var size: Size
+  package var symbols = SymbolSet.eighths
+  package var theme = "default"
+  package var themes: [String] = ["default"]
+  package var showsHints = true
+  package var hasMouse = true
+
+  // Where the user is.
+  package var view = View.overview
+  package var focus = ListID.timeline
+  package var lists: [ListID: ListState] = [:]
+  /// The meeting whose checklist is shown; it follows the selection of the timeline.
+  package var meeting: Meeting.ID?
+  /// The country, topic or mission that the other panes are narrowed to, on demand.
+  package var scope: RowID?
+  package var timeline = TimelineFrame()
+  /// Dialogs, topmost last.
+  package var overlays: [Overlay] = []
+  package var notice: Notice?
+  /// Recently used commands, newest first; they come first in the palette.
+  package var recent: [CommandID] = []
+  /// Work that goes on in the background, with what Esc would stop.
+  package var working: String?
+
+  package init(outlook: Outlook, revision: Int, fileName: String, today: Day, size: Size) {
+    self.outlook = outlook
+    self.revision = revision
+    self.fileName = fileName
+    self.today = today
+    self.size = size
+  }
+
+  package var plan: Plan { outlook.plan }
+
+  package subscript(list: ListID) -> ListState {
+    get { lists[list] ?? ListState() }
+    set { lists[list] = newValue }
+  }
+
+  /// The row under the cursor of the focused list.
+  package var selected: RowID? { self[focus].selected }
+}
+
+/// The part of the calendar that the timeline shows.
+package struct TimelineFrame: Hashable, Sendable {
+  /// The first day at the left edge; `nil` fits the series into the pane.
+  package var start: Day?
+  package var scale = TimeScale.week2
+
+  package init() {}
+}
+
+/// How much room a day takes on the timeline.
+package enum TimeScale: String, CaseIterable, Sendable {
+  case week1, week2, day1, day3
+
+  /// Cells for one week.
+  package var cellsPerWeek: Int {
+    switch self {
+    case .week1: 1
+    case .week2: 2
+    case .day1: 7
+    case .day3: 21
+    }
+  }
+}
+
+/// A short message in the last row, until the next key.
+package struct Notice: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case info, success, warning, error }
+  package var kind: Kind
+  package var text: String
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
