@@ -1,5 +1,4 @@
 package import Canvas
-package import CivilTime
 package import PlanModel
 package import Planning
 
