@@ -14,6 +14,11 @@ package struct Outlook: Sendable {
   package var participations: [CountryOutlook]
   package var topics: [TopicOutlook]
   package var missions: [MissionOutlook]
+  /// By task, what must finish before it and what waits for it; bypassed tasks are left out.
+  package var predecessors: TaskGraph
+  package var successors: TaskGraph
+  /// Rings of dependencies, by place of the task; the last link of each was not obeyed.
+  package var cycles: [[Int]]
 }
 
 extension Outlook {

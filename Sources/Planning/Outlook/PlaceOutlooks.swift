@@ -159,11 +159,20 @@ package struct MissionWeek: Hashable, Sendable {
   package var dueLoad: Quarters
   /// Work as the levelled forecast places it.
   package var forecastLoad: Quarters
+  /// Whether anybody said what the mission can give; otherwise `capacity` is zero and limits nothing.
+  package var isCapacityKnown: Bool
 
-  package init(week: ISOWeek, capacity: Quarters, dueLoad: Quarters, forecastLoad: Quarters) {
+  package init(
+    week: ISOWeek,
+    capacity: Quarters,
+    dueLoad: Quarters,
+    forecastLoad: Quarters,
+    isCapacityKnown: Bool = true
+  ) {
     self.week = week
     self.capacity = capacity
     self.dueLoad = dueLoad
     self.forecastLoad = forecastLoad
+    self.isCapacityKnown = isCapacityKnown
   }
 }

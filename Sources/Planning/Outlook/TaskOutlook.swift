@@ -10,6 +10,8 @@ package struct TaskOutlook: Hashable, Sendable {
   package var isApplicable = true
   /// The promise: the anchor's day, moved to a working day of the owner (I10).
   package var due: Day?
+  /// The day by the host's calendar alone, on which the gaps of rule P are counted.
+  package var anchorDay: Day?
   /// The due day of the newest baseline that knows the task; without one, `due`.
   package var baselineDue: Day?
   /// Whether the days hang on a planning day that nobody confirmed.
@@ -22,7 +24,9 @@ package struct TaskOutlook: Hashable, Sendable {
   package var latestFinish: Day?
   /// Working days of the owner by which the task can slip; negative when it cannot be met.
   package var float: Int?
-  /// The capacity-levelled days; the finish includes the wait. Facts, once the task is done.
+  /// The capacity-levelled days; the finish includes the wait.
+  ///
+  /// Facts, once the task is done.
   package var forecastStart: Day?
   package var forecastFinish: Day?
   /// Days of work only: the last day of effort, without the wait.
@@ -50,7 +54,7 @@ package enum DayReason: Hashable, Sendable {
   case anchor
   /// No work before the status date.
   case statusDate
-  /// The meeting that is followed up.
+  /// The meeting that is followed up, or that must find everything prepared.
   case meeting(Meeting.ID)
   /// A task that must finish first, or that must still fit afterwards.
   case task(PrepTask.ID)

@@ -35,7 +35,7 @@ struct MissionOverloads {
 
 extension MissionWeek {
   /// Whether more work is due than the mission can give (I9).
-  package var isOver: Bool { dueLoad > capacity }
+  package var isOver: Bool { isCapacityKnown && dueLoad > capacity }
 }
 
 extension Outlook {

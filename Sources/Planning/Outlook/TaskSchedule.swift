@@ -1,0 +1,71 @@
+import CivilTime
+import PlanModel
+import Scheduling
+
+/// The tasks as a problem of Scheduling, solved: windows without capacity, days with it.
+struct TaskSchedule {
+  let network: Network
+  let windows: Windows
+  let levelled: LevelledSchedule
+  /// Rings of dependencies, each without its last link.
+  let cycles: [[Int]]
+
+  init(
+    _ pass: TaskPass,
+    _ arcs: ContiguousArray<TaskArc>,
+    twins: ContiguousArray<Int32>,
+    capacity: WeekCapacity
+  ) {
+    var precedences: [Precedence] = []
+    precedences.reserveCapacity(arcs.count)
+    for arc in arcs {
+      precedences.append(
+        Precedence(Int(arc.predecessor), before: Int(arc.successor), lag: Int(arc.lag))
+      )
+    }
+    for (task, twin) in twins.enumerated() where twin >= 0 {
+      precedences.append(Precedence(Int(twin), before: task, kind: .finishToFinish))
+    }
+    (network, cycles) = Self.network(pass.activities, precedences, pass.calendars)
+    windows = CriticalPath.windows(network, statusDate: pass.statusDate)
+    levelled = Levelling.serial(
+      network,
+      windows: windows,
+      capacity: capacity,
+      statusDate: pass.statusDate
+    )
+  }
+
+  /// Opens every ring at its last link: a plan that somebody broke from outside can still be shown.
+  private static func network(
+    _ activities: [Activity],
+    _ all: [Precedence],
+    _ calendars: [WorkCalendar]
+  ) -> (Network, cycles: [[Int]]) {
+    var precedences = all
+    var cycles: [[Int]] = []
+    while true {
+      do throws(NetworkError) {
+        let network = try Network(
+          activities: activities,
+          precedences: precedences,
+          calendars: calendars
+        )
+        return (network, cycles)
+      } catch {
+        let ring = error.ring
+        cycles.append(ring)
+        let (last, first) = (ring[ring.count - 1], ring[0])
+        precedences.removeAll { $0.predecessor == last && $0.successor == first }
+      }
+    }
+  }
+}
+
+extension NetworkError {
+  fileprivate var ring: [Int] {
+    switch self {
+    case .cycle(let ring): ring
+    }
+  }
+}
