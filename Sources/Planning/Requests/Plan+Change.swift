@@ -1,0 +1,80 @@
+package import PlanModel
+
+extension Plan {
+  /// Checks a request by the rules and says what it would do; the plan itself stays as it is.
+  ///
+  /// The context is given back with its source of keys moved on.
+  ///
+  /// - Throws: ``ChangeRefused``, with the first rule that says no.
+  package func change(
+    for request: ChangeRequest,
+    in context: inout ChangeContext
+  ) throws(ChangeRefused) -> Change {
+    var proposal = ChangeProposal(self, in: context)
+    let change = try proposal.change(for: request)
+    guard !change.isEmpty else { throw .nothingToChange }
+    context = proposal.context
+    return change
+  }
+}
+
+extension ChangeProposal {
+  fileprivate mutating func change(for request: ChangeRequest) throws(ChangeRefused) -> Change {
+    switch request {
+    case .task(let id, let step): try take(step, with: found(id))
+    case .addTask(let new): try add(new)
+    case .editTask(let id, let edits): try edit(found(id), edits)
+    case .deleteTask(let id): try delete(found(id))
+    case .assign(let id, let accountable, let supporting):
+      try assign(found(id), to: accountable, supporting: supporting)
+    case .answerAssignment(let id, let answer): try answerAssignment(of: found(id), answer)
+    case .addDependency(let first, let second, let lag):
+      try addDependency(found(first), found(second), lag: lag)
+    case .removeDependency(let id): try removeDependency(found(id))
+    case .recordClearance(let id, let country, let state, let evidence):
+      try recordClearance(of: found(id), by: found(country), state, evidence: evidence)
+
+    case .moveMeeting(let id, let day, let kind, let reason, let override):
+      try move(found(id), to: day, kind, reason: reason, override: override)
+    case .meeting(let id, let status, let reason): try take(found(id), to: status, reason: reason)
+    case .editMeeting(let id, let edits): try edit(found(id), edits)
+    case .addMeeting(let new): try add(new)
+    case .passGate(let id, let gate, let decision, let author):
+      try passGate(gate, of: found(id), decision: decision, by: author)
+    case .addDecision(let meeting, let what, let due):
+      try addDecision(about: what, of: meeting, due: due)
+    case .takeDecision(let id, let outcome, let author):
+      try take(found(id), outcome: outcome, by: author)
+
+    case .participation(let id, let status, let reason):
+      try take(found(id), to: status, reason: reason)
+    case .editParticipation(let id, let role, let mode, let stance):
+      try edit(found(id), role: role, mode: mode, stance)
+    case .addParticipation(let meeting, let country, let role):
+      try addParticipation(of: found(country), in: found(meeting), as: role)
+    case .addCountry(let new): try add(new)
+
+    case .topic(let id, let status, let reason): try take(found(id), to: status, reason: reason)
+    case .mergeTopic(let id, let survivor): try merge(found(id), into: found(survivor))
+    case .addTopic(let code, let title, let proposer, let meeting):
+      try addTopic(code: code, title: title, proposedBy: proposer, meeting: meeting)
+    case .editTopic(let id, let edits): try edit(found(id), edits)
+    case .addTopicInput(let new): try add(new)
+
+    case .addMission(let new): try add(new)
+    case .editMission(let id, let edits): try edit(found(id), edits)
+    case .setCapacity(let id, let perWeek, let from, let to):
+      try setCapacity(of: found(id), perWeek: perWeek, from: from, to: to)
+    case .addAbsence(let id, let days, let lost, let note):
+      try addAbsence(of: found(id), days, lost: lost, note: note)
+    case .addBlackout(let id, let days, let text, let source):
+      try addBlackout(of: found(id), days, text: text, source: source)
+    case .changeHoliday(let calendar, let day, let kind, let name, let source):
+      try changeHoliday(of: calendar, day, kind, name: name, source: source)
+
+    case .setStatusDate(let day): try setStatusDate(day)
+    case .setTitle(let title): try setTitle(title)
+    case .takeBaseline(let name): try takeBaseline(name: name)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import PlanModel
+
+// What holds tasks together and apart: dependencies, clearances, deletion.
+extension ChangeProposal {
+  mutating func addDependency(
+    _ predecessor: PrepTask,
+    _ successor: PrepTask,
+    lag: Int
+  ) throws(ChangeRefused) -> Change {
+    let lag = try number(lag, in: 0...400, for: "lag")
+    let isThere = plan.dependencies.contains {
+      $0.predecessor == predecessor.id && $0.successor == successor.id
+    }
+    if isThere { throw .dependencyExists(predecessor.code, successor.code) }
+    if let way = TaskOrder(plan).path(from: successor.id, to: predecessor.id) {
+      throw .cycle([predecessor.code] + way.compactMap { plan[$0]?.code })
+    }
+    link(predecessor.id, successor.id, lag: lag)
+    if successor.status.isStarted || successor.status == .done {
+      try requirePredecessors(of: successor)
+    }
+    return draft.change(words: "\(successor.code) waits for \(predecessor.code)")
+  }
+
+  mutating func removeDependency(_ link: Dependency) throws(ChangeRefused) -> Change {
+    let predecessor = try found(link.predecessor)
+    let successor = try found(link.successor)
+    draft.remove(link.id)
+    return draft.change(words: "\(successor.code) no longer waits for \(predecessor.code)")
+  }
+
+  /// Records what a government says to a task: given and refused only from pending.
+  mutating func recordClearance(
+    of task: PrepTask,
+    by country: Country,
+    _ state: ClearanceState,
+    evidence: String
+  ) throws(ChangeRefused) -> Change {
+    let known = plan.clearances.first { $0.task == task.id && $0.government == country.id }
+    var clearance = known ?? Clearance(id: context.keys.key())
+    if known?.state == state { throw .nothingToChange }
+    if let known, known.state != .pending, state != .pending {
+      throw .valueOutOfRange(
+        field: "clearance",
+        value: state.rawValue,
+        allowed: ClearanceState.pending.rawValue
+      )
+    }
+    if task.status == .done, state != .given {
+      throw .taskTransition(code: task.code, from: .done, to: .delivered)
+    }
+    let evidence = Self.trimmed(evidence)
+    if state == .given, evidence.isEmpty { throw .evidenceMissing(code: task.code) }
+    clearance.task = task.id
+    clearance.government = country.id
+    clearance.state = state
+    clearance.evidence = evidence
+    clearance.day = state == .pending ? nil : today
+    draft.put(clearance)
+    return draft.change(words: "Clearance of \(task.code) by \(country.iso2): \(state.rawValue)")
+  }
+
+  /// Deletes a task on which nobody has worked; its predecessors join its successors.
+  mutating func delete(_ task: PrepTask) throws(ChangeRefused) -> Change {
+    let isUntouched = task.actualStart == nil && task.evidence.isEmpty
+    guard isUntouched, !task.status.isStarted, task.status != .done else {
+      throw .taskTransition(code: task.code, from: task.status, to: .notApplicable)
+    }
+    let before = plan.dependencies.filter { $0.successor == task.id }
+    let after = plan.dependencies.filter { $0.predecessor == task.id }
+    for link in before + after { draft.remove(link.id) }
+    for clearance in plan.clearances.filter({ $0.task == task.id }) {
+      draft.remove(clearance.id)
+    }
+    for first in before where first.relation == .follows {
+      for second in after where second.relation == .follows {
+        join(first, second)
+      }
+    }
+    draft.remove(task.id)
+    return draft.change(words: "Delete \(task.code) \(task.title)")
+  }
+
+  private mutating func join(_ first: Dependency, _ second: Dependency) {
+    let isThere = plan.dependencies.contains {
+      $0.predecessor == first.predecessor && $0.successor == second.successor
+    }
+    if !isThere { link(first.predecessor, second.successor, lag: first.lag + second.lag) }
+  }
+}
