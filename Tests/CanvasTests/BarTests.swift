@@ -28,8 +28,8 @@ struct BarTests {
   @Test(
     "is coarser where the font is poorer, but never nothing",
     arguments: [
-      (SymbolSet.blocks, 0, 13, "█▌     ......"), (.blocks, 4, 16, "▌█     r....."),
-      (.blocks, 9, 10, " ▌     ......"), (.blocks, 13, 14, " ▌     .r...."),
+      (SymbolSet.blocks, 0, 13, "█▌     ......"), (.blocks, 4, 16, "▐█     ......"),
+      (.blocks, 9, 10, " ▌     ......"), (.blocks, 13, 14, " ▐     ......"),
       (.ascii, 0, 13, "##     ......"), (.ascii, 3, 5, "#      ......"),
       (.ascii, 9, 10, " #     ......"), (.ascii, 4, 11, "#      ......"),
     ]

@@ -113,6 +113,14 @@ struct TextWidthTests {
   )
   func table(scalar: Unicode.Scalar, width: Int?) { #expect(TextWidth.of(scalar) == width) }
 
+  @Test("takes no short cut that the rule would not take")
+  func common() {
+    for value in UInt32(0x7F)...0xFFFF where TextWidth.isCommonLetter(value) {
+      let scalar = Unicode.Scalar(value)
+      #expect(scalar.flatMap(TextWidth.byCategory) == 1 && scalar?.properties.isWhitespace == false)
+    }
+  }
+
   @Test("has wide ranges in order")
   func order() {
     let ranges = TextWidth.wideRanges

@@ -93,6 +93,14 @@ struct ThemeTests {
     #expect(theme.looks == Theme.standard.looks)
   }
 
+  @Test("may have been written on another system")
+  func lineEnds() {
+    let (theme, warnings) = load(["mine": "name = Mine\r\n\r\nkey\t=\t#ff0000 bold\r\n"])
+    #expect(warnings.isEmpty && theme.title == "Mine")
+    let style = ResolvedTheme(theme, depth: .direct).style(.key)
+    #expect(style == Style(foreground: .rgb(255, 0, 0), attributes: .bold))
+  }
+
   @Test("survives circles of names")
   func circle() {
     let (theme, _) = load(["mine": "@a = @b\n@b = @a\ntext = @a"])

@@ -67,6 +67,11 @@ extension SymbolSet {
     }
   }
 
+  /// A cell of which the right half is filled, where that needs no exchange of colours.
+  ///
+  /// Terminals of 8 colours or none show it as well, so half blocks are the set for them.
+  package var rightHalf: Glyph? { self == .blocks ? "▐" : nil }
+
   /// Cells filled from the left by 1, 2, … parts; a full cell is not among them.
   package var partial: [Glyph] {
     switch self {

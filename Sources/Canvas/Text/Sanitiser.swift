@@ -23,6 +23,7 @@ struct Sanitiser {
       0xE0100...0xE01EF:
       break
     case 0x1F1E6...0x1F1FF: base(letter(ofIndicator: scalar))
+    case let value where TextWidth.isCommonLetter(value): base(scalar)
     default: other(scalar)
     }
   }

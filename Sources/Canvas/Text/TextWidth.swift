@@ -6,9 +6,23 @@ package enum TextWidth {
   package static func of(_ scalar: Unicode.Scalar) -> Int? {
     let value = scalar.value
     if value < 0x7F { return value < 0x20 ? nil : 1 }
+    if isCommonLetter(value) { return 1 }
     if isWide(value) { return 2 }
     if let width = exception(value) { return width }
     return byCategory(scalar)
+  }
+
+  /// Letters and signs of one cell that are met so often that their properties are not looked up.
+  ///
+  /// Latin, Cyrillic, Armenian, Georgian, general punctuation, boxes and blocks; a test compares
+  /// them with the rule.
+  static func isCommonLetter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xAE...0x2FF, 0x400...0x482, 0x48A...0x52F, 0x531...0x556, 0x561...0x587, 0x10D0...0x10FF,
+      0x2010...0x2027, 0x2500...0x25A0:
+      true
+    default: false
+    }
   }
 
   /// The cells of a text, unprintable scalars not counted.
@@ -25,7 +39,7 @@ package enum TextWidth {
     }
   }
 
-  private static func byCategory(_ scalar: Unicode.Scalar) -> Int? {
+  static func byCategory(_ scalar: Unicode.Scalar) -> Int? {
     let width: Int
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: width = 0

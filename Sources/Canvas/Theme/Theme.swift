@@ -49,6 +49,7 @@ package struct Theme: Hashable, Sendable {
   package static let standard = merged(builtIn, [])
 
   private static let builtIn = "default"
+  private static let builtInFile = ThemeFile(id: builtIn, text: builtInText)
 
   package static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 64
@@ -59,7 +60,7 @@ package struct Theme: Hashable, Sendable {
 
   /// Joins files, the nearest first, over the built-in theme.
   private static func merged(_ id: String, _ chain: [ThemeFile]) -> Theme {
-    let files = chain + [ThemeFile(id: builtIn, text: builtInText)]
+    let files = chain + [builtInFile]
     var palette: [String: ThemeColor] = [:]
     var looks: [Role: ThemeLook] = [:]
     for file in files {

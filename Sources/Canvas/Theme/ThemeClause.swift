@@ -8,21 +8,21 @@ package enum ThemeColor: Hashable, Sendable {
   /// `@ink`: looked up in the palette of the theme that is loaded, not of the file it stands in.
   case named(String)
 
-  private static let names = [
-    "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
+  private static let names: [Substring: UInt8] = [
+    "black": 0, "red": 1, "green": 2, "yellow": 3, "blue": 4, "magenta": 5, "cyan": 6, "white": 7,
+    "bright-black": 8, "bright-red": 9, "bright-green": 10, "bright-yellow": 11,
+    "bright-blue": 12, "bright-magenta": 13, "bright-cyan": 14, "bright-white": 15,
   ]
 
-  init?(_ word: some StringProtocol) {
+  init?(_ word: Substring) {
     if word == "default" {
       self = .terminal
     } else if word.hasPrefix("@") {
       self = .named(String(word.dropFirst()))
     } else if let rgb = RGB(hex: word) {
       self = .rgb(rgb)
-    } else if let index = ThemeColor.names.firstIndex(where: { $0 == word }) {
-      self = .index(UInt8(index))
-    } else if let index = ThemeColor.names.firstIndex(where: { "bright-" + $0 == word }) {
-      self = .index(UInt8(index + 8))
+    } else if let index = ThemeColor.names[word] {
+      self = .index(index)
     } else {
       return nil
     }
@@ -44,9 +44,9 @@ package struct ThemeClause: Hashable, Sendable {
     "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
   ]
 
-  init(_ text: some StringProtocol) throws(Mistake) {
+  init(_ text: Substring) throws(Mistake) {
     var isGround = false
-    for word in String(text).split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
       if let attribute = ThemeClause.attributeNames[word] {
         attributes.insert(attribute)
       } else if word == "on" {

@@ -32,8 +32,8 @@ struct ThemeFile {
       warn(0, "larger than 64 KB, not read")
       return
     }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() { read(line, number: index + 1) }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() { read(Substring(line), number: index + 1) }
   }
 
   private mutating func warn(_ line: Int, _ words: String) {
@@ -80,22 +80,31 @@ struct ThemeFile {
 
   /// A `#` starts a comment at the start of a line, or between spaces; elsewhere it is a colour.
   private static func withoutComment(_ line: Substring) -> Substring {
-    var before: Character = " "
-    for index in line.indices where line[index] == "#" || !line[index].isWhitespace {
-      let after = line.index(after: index)
-      let isAlone = after == line.endIndex || line[after].isWhitespace
-      let startsLine = line[..<index].allSatisfy(\.isWhitespace)
-      if index > line.startIndex { before = line[line.index(before: index)] }
-      if line[index] == "#", startsLine || (isAlone && before.isWhitespace) {
-        return line[..<index]
+    let bytes = line.utf8
+    guard let first = bytes.first(where: { !isSpace($0) }), first != hash else { return "" }
+    var before = hash
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == hash, isSpace(before) {
+        let after = bytes.index(after: index)
+        if after == bytes.endIndex || isSpace(bytes[after]) { return line[..<index] }
       }
+      before = byte
     }
     return line
   }
 
+  private static let hash = UInt8(ascii: "#")
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
+  }
+
   private static func trimmed(_ text: Substring) -> Substring {
-    let rest = text.drop(while: \.isWhitespace)
-    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return rest[...last]
+    let bytes = text.utf8
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return text[first..<bytes.index(after: last)]
   }
 }

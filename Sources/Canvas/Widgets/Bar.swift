@@ -6,8 +6,8 @@ package enum Bar {
   /// Draws from one place up to another, both in eighths from the left of the row.
   ///
   /// Without a sign the bar is solid and its edges are as fine as the symbols allow; the left edge
-  /// is the sign of its empty part with the colours exchanged. With a sign it takes whole cells. A
-  /// bar that has any length is never nothing.
+  /// is the sign of its empty part with the colours exchanged, or a right half block. With a sign it
+  /// takes whole cells. A bar that has any length is never nothing.
   package static func draw(
     on surface: inout Surface,
     in row: Rect,
@@ -17,8 +17,8 @@ package enum Bar {
     role: Role
   ) {
     guard start < end, row.height > 0 else { return }
-    let signs = surface.symbols.partial
-    let step = sign == nil ? parts / (signs.count + 1) : parts
+    let symbols = surface.symbols
+    let step = sign == nil ? parts / (symbols.partial.count + 1) : parts
     var (from, to) = (rounded(start, to: step), rounded(end, to: step))
     if from >= to { (from, to) = outward(start, step) }
     from = max(0, from)
@@ -26,9 +26,9 @@ package enum Bar {
     guard from < to else { return }
     for x in from / parts...(to - 1) / parts {
       let filled = max(from - x * parts, 0)..<min(to - x * parts, parts)
-      let edge = edge(filled, signs: signs, step: step)
+      let edge = edge(filled, symbols: symbols, step: step)
       surface.put(
-        edge.map(\.glyph) ?? sign ?? surface.symbols.barDone,
+        edge.map(\.glyph) ?? sign ?? symbols.barDone,
         at: Point(row.x + x, row.y),
         role: role,
         emphasis: edge?.isReversed == true ? .reverse : []
@@ -41,14 +41,15 @@ package enum Bar {
   /// Of a bar that starts and ends in the cell only one edge can be shown: the one that lies less off.
   private static func edge(
     _ filled: Range<Int>,
-    signs: [Glyph],
+    symbols: SymbolSet,
     step: Int
   ) -> (glyph: Glyph, isReversed: Bool)? {
     let (empty, rest) = (filled.lowerBound, parts - filled.upperBound)
     if empty <= rest {
-      return rest == 0 ? nil : (signs[filled.upperBound / step - 1], false)
+      return rest == 0 ? nil : (symbols.partial[filled.upperBound / step - 1], false)
     }
-    return (signs[empty / step - 1], true)
+    if let half = symbols.rightHalf { return (half, false) }
+    return (symbols.partial[empty / step - 1], true)
   }
 
   private static func rounded(_ place: Int, to step: Int) -> Int {
