@@ -108,4 +108,10 @@ package struct FieldMismatch: Error, Hashable {
   package var kind: RecordKind
   package var field: String
   package var value: Scalar
+
+  package init(kind: RecordKind, field: String, value: Scalar) {
+    self.kind = kind
+    self.field = field
+    self.value = value
+  }
 }
