@@ -15,6 +15,8 @@ package struct Impact: Hashable, Sendable {
   package var gates: [GateShift] = []
   /// Dependencies between meetings that no longer leave the working days they need (rule P).
   package var shortLinks: [ShortLink] = []
+  /// Meetings in the wrong order, or too near to or too far from each other.
+  package var orders: [OrderBreach] = []
   package var readiness: [ReadinessShift] = []
 
   package struct Redated: Hashable, Sendable {
@@ -52,6 +54,16 @@ package struct Impact: Hashable, Sendable {
     package var successor: PrepTask.ID
     package var gap: Int
     package var needed: Int
+  }
+
+  package struct OrderBreach: Hashable, Sendable {
+    package var from: Meeting.ID
+    package var to: Meeting.ID
+    /// Working days of the later meeting's host after the last day of the one, through the
+    /// opening day of the other.
+    package var gap: Int
+    package var least: Int
+    package var most: Int?
   }
 
   package struct ReadinessShift: Hashable, Sendable {

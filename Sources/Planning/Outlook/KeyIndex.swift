@@ -35,6 +35,7 @@ struct KeyIndex<Entity> {
   }
 
   func id(_ place: Int) -> Identifier<Entity> { keys[place] }
+  var all: ContiguousArray<Identifier<Entity>> { keys }
 
   /// Mixes both halves, for keys that were counted up as well as for random ones.
   private func first(_ id: Identifier<Entity>) -> Int {
