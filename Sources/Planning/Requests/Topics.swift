@@ -55,6 +55,7 @@ extension ChangeProposal {
     case .meeting(let meeting):
       if let meeting { _ = try found(meeting) }
       topic.meeting = meeting
+      try setLead(topic.leadCountry, of: &topic)
     case .note(let note): topic.note = note
     }
   }
