@@ -19,6 +19,8 @@ let data: [String: [String]] = [
   "Planning": [
     "Templates/intro_online.csv", "Templates/technical_meeting.csv",
     "Templates/regional_conference.csv",
+    "Example/countries.csv", "Example/missions.csv", "Example/institutions.csv",
+    "Example/people.csv", "Example/topics.csv", "Example/challenges.csv",
   ],
 ]
 
