@@ -1,0 +1,93 @@
+package import Canvas
+
+extension Layout {
+  /// The layout of the screen as the state has it.
+  package init(_ state: WorkbenchState) {
+    self.init(
+      size: state.size,
+      view: state.view,
+      focus: state.focus,
+      timelineRows: state[.timeline].rows.count,
+      showsHints: state.showsHints
+    )
+  }
+
+  /// How many rows of each list on the screen can be seen at once.
+  package static func heights(for state: WorkbenchState) -> [ListID: Int] {
+    let panes = Layout(state).panes
+    return Dictionary(uniqueKeysWithValues: panes.map { ($0.list, $0.body.height) })
+  }
+
+  /// What stands under a point: that of the topmost dialog first, which covers all the rest.
+  package static func hit(
+    _ point: Point,
+    in state: WorkbenchState,
+    hints: [Hint] = []
+  ) -> Hit? {
+    let layout = Layout(state)
+    guard Rect(state.size).contains(point), layout.shape != .notice else { return nil }
+    if let overlay = state.overlays.last, let found = hit(point, on: overlay, layout, state) {
+      return found
+    }
+    if layout.hints.contains(point) {
+      let bar = HintBar(hints.map(\.entry))
+      let place = bar.entry(atColumn: point.x - layout.hints.x, width: layout.hints.width)
+      return place.map { .hint(hints[$0].command) }
+    }
+    if let tab = layout.tabs.first(where: { $0.rect.contains(point) }) { return .tab(tab.list) }
+    return layout.list(at: point, in: state)
+  }
+
+  private func list(at point: Point, in state: WorkbenchState) -> Hit? {
+    // A shared edge belongs to the pane below and to the right of it, whose title it carries.
+    guard let pane = panes.last(where: { $0.frame.contains(point) }) else { return nil }
+    guard pane.body.contains(point) else { return .list(pane.list, row: nil) }
+    let list = state[pane.list]
+    let row = list.offset + point.y - pane.body.y
+    return .list(pane.list, row: row < list.rows.count ? row : nil)
+  }
+
+  private static func hit(
+    _ point: Point,
+    on overlay: Overlay,
+    _ layout: Layout,
+    _ state: WorkbenchState
+  ) -> Hit? {
+    // The filter only takes the hint row; the list above it stays alive.
+    if case .filter = overlay { return layout.hints.contains(point) ? .overlay : nil }
+    guard let dialog = OverlayLayout(overlay, state: state) else { return nil }
+    guard dialog.frame.contains(point) else { return .outside }
+    guard dialog.body.contains(point) else { return .overlay }
+    let row = dialog.offset + point.y - dialog.body.y
+    guard row < dialog.rowCount else { return .overlay }
+    if case .form(let form) = overlay {
+      return .overlayRow(FormRows(form, height: dialog.inner.height).rows[row].field)
+    }
+    return .overlayRow(row)
+  }
+}
+
+/// What a click meets.
+package enum Hit: Hashable, Sendable {
+  /// A list, with the place of the row in it, if there is one.
+  case list(ListID, row: Int?)
+  case tab(ListID)
+  case hint(CommandID)
+  /// A row of the topmost dialog: of a chooser its place in the list, of a form the field.
+  case overlayRow(Int)
+  /// The topmost dialog elsewhere.
+  case overlay
+  /// Beside the topmost dialog.
+  case outside
+}
+
+/// An entry of the hint row, and the command that a click on it runs.
+package struct Hint: Hashable, Sendable {
+  package var command: CommandID
+  package var entry: HintBar.Entry
+
+  package init(_ command: CommandID, _ entry: HintBar.Entry) {
+    self.command = command
+    self.entry = entry
+  }
+}

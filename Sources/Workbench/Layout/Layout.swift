@@ -1,0 +1,172 @@
+package import Canvas
+
+/// Where everything stands on a screen of a given size; pure, so that drawing and clicks agree.
+package struct Layout: Hashable, Sendable {
+  /// How much of the program a screen can show at once.
+  package enum Shape: Hashable, Sendable {
+    /// Smaller than 40 by 10: a notice that goes away by itself.
+    case notice
+    /// One list at a time, under a strip of tabs, without borders.
+    case single
+    /// The timeline over two panes; countries and topics share the left one.
+    case pair
+    /// The timeline over countries, topics and checklist.
+    case overview
+  }
+
+  /// A list with its place.
+  package struct Pane: Hashable, Sendable {
+    package var list: ListID
+    /// With the border, of which neighbours share an edge; without one, the rows alone.
+    package var frame: Rect
+    /// Inside the border.
+    package var inner: Rect
+    /// Where the rows of the list stand: below the rows that stick.
+    package var body: Rect
+  }
+
+  /// A title that can be clicked to go to a list.
+  package struct Tab: Hashable, Sendable {
+    package var list: ListID
+    package var rect: Rect
+  }
+
+  package var size: Size
+  package var shape: Shape
+  package var header: Rect
+  /// The row of tabs of a single pane; empty in other shapes.
+  package var strip: Rect
+  package var hints: Rect
+  package var panes: [Pane]
+  package var tabs: [Tab]
+
+  package static let least = Size(40, 10)
+
+  /// Lays out a screen; `timelineRows` are the rows that the timeline would like to show.
+  package init(
+    size: Size,
+    view: View,
+    focus: ListID,
+    timelineRows: Int,
+    showsHints: Bool = true
+  ) {
+    self.size = size
+    shape = Self.shape(of: size)
+    let screen = Rect(size)
+    let (top, rest) = screen.splitRows(at: 1)
+    header = top
+    let (body, bottom) = showsHints ? rest.splitRows(at: -1) : (rest, rest.splitRows(at: -0).bottom)
+    hints = showsHints ? bottom : Rect(x: 0, y: size.height, width: size.width, height: 0)
+    strip = Rect(x: 0, y: 1, width: 0, height: 0)
+    panes = []
+    tabs = []
+    switch (shape, view) {
+    case (.notice, _):
+      header = .zero
+      hints = .zero
+    case (.single, .overview): setSingle(body, focus, lists: ListID.panes)
+    case (.single, .full(let list)): setSingle(body, list, lists: [list])
+    case (_, .full(let list)): panes = [Self.pane(list, in: body, sticky: Self.stickyRows(list))]
+    case (.pair, .overview): setPair(body, focus, timelineRows)
+    case (.overview, .overview): setOverview(body, timelineRows)
+    }
+  }
+
+  package static func shape(of size: Size) -> Shape {
+    if size.width < least.width || size.height < least.height { return .notice }
+    if size.width < 80 || size.height < 20 { return .single }
+    return size.width < 120 || size.height < 30 ? .pair : .overview
+  }
+
+  /// The pane of a list, when it is on the screen.
+  package func pane(_ list: ListID) -> Pane? { panes.first { $0.list == list } }
+}
+
+// The shapes, from the smallest to the largest.
+extension Layout {
+  private mutating func setSingle(_ body: Rect, _ list: ListID, lists: [ListID]) {
+    let (top, rest) = body.splitRows(at: 1)
+    strip = top
+    tabs = Self.tabs(lists, in: top.inset(x: 1, y: 0))
+    let isFull = lists.count == 1
+    let sticky = isFull ? Self.stickyRows(list) : list == .timeline ? 2 : 0
+    let rows = rest.splitRows(at: min(sticky, rest.height)).bottom
+    panes = [Pane(list: list, frame: rest, inner: rest, body: rows)]
+  }
+
+  private mutating func setPair(_ body: Rect, _ focus: ListID, _ timelineRows: Int) {
+    let (top, lower) = stacked(body, timelineRows)
+    let left = min(46, body.width * 2 / 5)
+    let beside = focus == .topics ? ListID.topics : .countries
+    panes = [
+      Self.pane(.timeline, in: top, sticky: 2),
+      Self.pane(beside, in: Rect(x: lower.x, y: lower.y, width: left, height: lower.height)),
+      Self.pane(.checklist, in: rest(of: lower, after: left)),
+    ]
+    let title = Rect(x: lower.x + 2, y: lower.y, width: left - 4, height: 1)
+    tabs = Self.tabs([.countries, .topics], in: title)
+  }
+
+  private mutating func setOverview(_ body: Rect, _ timelineRows: Int) {
+    let (top, lower) = stacked(body, timelineRows)
+    let first = min(54, max(35, body.width * 28 / 100))
+    let second = min(60, max(31, body.width * 26 / 100))
+    let middle = rest(of: lower, after: first)
+    panes = [
+      Self.pane(.timeline, in: top, sticky: 2),
+      Self.pane(.countries, in: Rect(x: 0, y: lower.y, width: first, height: lower.height)),
+      Self.pane(
+        .topics,
+        in: Rect(x: middle.x, y: lower.y, width: second, height: lower.height)
+      ),
+      Self.pane(.checklist, in: rest(of: middle, after: second)),
+    ]
+  }
+
+  /// The timeline as high as it needs, up to 9 twentieths; the edge between is shared.
+  private func stacked(_ body: Rect, _ timelineRows: Int) -> (top: Rect, lower: Rect) {
+    let most = max(7, body.height * 9 / 20)
+    let height = min(max(7, timelineRows + 4), most)
+    let top = body.splitRows(at: height).top
+    let lower = Rect(
+      x: body.x,
+      y: top.maxY - 1,
+      width: body.width,
+      height: body.height - height + 1
+    )
+    return (top, lower)
+  }
+
+  /// What stands right of a pane of some width, the edge between shared.
+  private func rest(of rect: Rect, after width: Int) -> Rect {
+    Rect(x: rect.x + width - 1, y: rect.y, width: rect.width - width + 1, height: rect.height)
+  }
+
+  private static func pane(_ list: ListID, in frame: Rect, sticky: Int = 0) -> Pane {
+    let inner = frame.inset()
+    return Pane(
+      list: list,
+      frame: frame,
+      inner: inner,
+      body: inner.splitRows(at: sticky).bottom
+    )
+  }
+
+  /// The rows above a list in full that do not scroll: the calendar, or the heads of columns.
+  package static func stickyRows(_ list: ListID) -> Int { list == .timeline ? 2 : 1 }
+
+  private static func tabs(_ lists: [ListID], in row: Rect) -> [Tab] {
+    var x = row.x
+    return lists.compactMap { list in
+      let width = title(of: list).utf8.count
+      guard x + width <= row.maxX else { return nil }
+      defer { x += width + 2 }
+      return Tab(list: list, rect: Rect(x: x, y: row.y, width: width, height: 1))
+    }
+  }
+
+  /// The digit of a pane and its name.
+  static func title(of list: ListID) -> String {
+    (list.digit.map { "\($0) " } ?? "") + list.title
+  }
+}

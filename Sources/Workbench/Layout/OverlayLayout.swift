@@ -1,0 +1,75 @@
+package import Canvas
+
+/// Where a dialog stands: centred over the panes, never larger than it needs.
+package struct OverlayLayout: Hashable, Sendable {
+  package var frame: Rect
+  /// Inside the border.
+  package var inner: Rect
+  /// The row of the query of a chooser; empty elsewhere.
+  package var query: Rect
+  /// The rows that scroll, or the fields of a form.
+  package var body: Rect
+  /// What stands below the fields of a form: explanation, refusal and preview.
+  package var foot: Rect
+  /// The first row in sight.
+  package var offset: Int
+  package var rowCount: Int
+
+  /// Prose stops at this width: longer rows are hard to read.
+  package static let prose = 76
+
+  /// The place of a dialog; `nil` for a filter, which only takes the hint row.
+  package init?(_ overlay: Overlay, state: WorkbenchState, rowCount: Int? = nil) {
+    let room = Self.room(on: state.size)
+    switch overlay {
+    case .filter: return nil
+    case .help(let chooser), .palette(let chooser):
+      self.init(chooser: chooser, rows: rowCount ?? CommandID.allCases.count, in: room)
+    case .themes(let chooser, _):
+      self.init(chooser: chooser, rows: state.themes.count, in: room, width: 44)
+    case .page(let page): self.init(page, in: room)
+    case .form(let form): self.init(form, in: room)
+    }
+  }
+
+  /// Dialogs leave the header and the hint row in sight where there is room.
+  private static func room(on size: Size) -> Rect {
+    let screen = Rect(size)
+    if size.height < 14 { return screen.inset(x: 0, y: 1) }
+    return screen.inset(x: size.width >= 60 ? 2 : 0, y: size.height >= 20 ? 2 : 1)
+  }
+
+  private init(chooser: ChooserState, rows: Int, in room: Rect, width: Int = Self.prose + 4) {
+    // A list that grows and shrinks while one types would jump about, so it keeps its height.
+    frame = room.centred(Size(width, max(8, min(rows + 4, room.height))))
+    inner = frame.inset()
+    query = inner.row(0)
+    body = inner.splitRows(at: 1).bottom
+    foot = Rect(x: inner.x, y: inner.maxY, width: inner.width, height: 0)
+    offset = chooser.offset
+    rowCount = rows
+  }
+
+  private init(_ page: Page, in room: Rect) {
+    let width = min(Self.prose + 4, room.width)
+    let count = PageLine.rowCount(of: page.lines, width: max(0, width - 4))
+    frame = room.centred(Size(width, max(6, min(count + 2, room.height))))
+    inner = frame.inset()
+    query = Rect(x: inner.x, y: inner.y, width: 0, height: 0)
+    body = inner.inset(x: 1, y: 0)
+    foot = query
+    offset = page.offset
+    rowCount = count
+  }
+
+  private init(_ form: Form, in room: Rect) {
+    frame = room.centred(Size(Self.prose + 8, room.height))
+    inner = frame.inset()
+    let rows = FormRows(form, height: inner.height)
+    query = Rect(x: inner.x, y: inner.y, width: 0, height: 0)
+    body = inner.splitRows(at: rows.rows.count).top
+    foot = inner.splitRows(at: rows.rows.count).bottom
+    offset = 0
+    rowCount = rows.rows.count
+  }
+}

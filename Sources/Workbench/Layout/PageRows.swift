@@ -1,0 +1,39 @@
+package import Canvas
+
+/// One row of a page on the screen: a part of a wrapped line.
+package struct PageRow: Hashable, Sendable {
+  /// Stands left, in a column of its own: the name of a field.
+  package var label = SafeText.empty
+  package var text: SafeText
+  package var role: Role
+  package var isHeading = false
+}
+
+extension PageLine {
+  /// The width of the column of field names.
+  static let labelWidth = 18
+
+  /// The line broken into rows of a width.
+  package func rows(width: Int) -> [PageRow] {
+    switch self {
+    case .blank: return [PageRow(text: .empty, role: .text)]
+    case .heading(let text):
+      return [PageRow(text: SafeText(text), role: .textStrong, isHeading: true)]
+    case .text(let text, let role):
+      return SafeText.lines(text).flatMap { $0.wrapped(width: width) }.map {
+        PageRow(text: $0, role: role)
+      }
+    case .field(let name, let value, let role):
+      let room = max(10, width - PageLine.labelWidth)
+      let parts = SafeText.lines(value).flatMap { $0.wrapped(width: room) }
+      return parts.enumerated().map { number, part in
+        PageRow(label: number == 0 ? SafeText(name) : .empty, text: part, role: role)
+      }
+    }
+  }
+
+  /// How many rows the lines take; what scrolling is bounded by.
+  package static func rowCount(of lines: [PageLine], width: Int) -> Int {
+    lines.reduce(0) { $0 + $1.rows(width: width).count }
+  }
+}
