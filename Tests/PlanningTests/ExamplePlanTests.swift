@@ -1,5 +1,6 @@
 import CivilTime
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import Planning
@@ -26,6 +27,40 @@ struct ExamplePlanTests {
   @Test("is the same whenever it is made")
   func repeatable() {
     #expect(ExamplePlan.make().plan == plan)
+  }
+
+  @Test("has the same keys on every machine")
+  func keys() {
+    let keys = RecordKind.allCases.flatMap { plan.contents(of: $0).map(\.id.description) }
+    #expect(keys.count == 1283)
+    let codes = plan.tasks.map { "\($0.id) \($0.code)" }
+    #expect(
+      SHA256.hex(of: (keys + codes).joined(separator: "\n"))
+        == "99406dc37ad232cff7b4209f11526fd098b81e75b4d0f847d74bbb37e98b46a5"
+    )
+  }
+
+  @Test("breaks no invariant; what it warns of is the work of the autumn")
+  func invariants() {
+    let findings = plan.findings(on: ExamplePlan.statusDate, holidays: .shipped())
+    #expect(findings.filter { $0.severity == .error } == [])
+    #expect(findings.contains { $0.invariant == 9 && $0.codes.contains("IOM-SEEECA") })
+  }
+
+  @Test("has nothing overdue on its day, and one task due that week")
+  func statusDate() throws {
+    let outlook = Outlook(of: plan, on: ExamplePlan.statusDate, holidays: .shipped())
+    #expect(!outlook.tasks.contains { $0.isOverdue })
+    let week = DaySpan(start: .written("2020-07-13"), end: .written("2020-07-20"))
+    let due = zip(plan.tasks, outlook.tasks).filter { task, days in
+      task.status.isOpen && days.due.map(week.contains) == true
+    }
+    #expect(due.map(\.0.code) == ["IM23"])
+    let later = plan.tasks.rows.indices.filter {
+      plan.tasks.rows[$0].meeting != plan.meeting("IM")?.id
+    }
+    #expect(later.allSatisfy { outlook.tasks[$0].isProvisional })
+    #expect(zip(plan.tasks, outlook.tasks).allSatisfy { $1.due == $1.baselineDue })
   }
 
   @Test("comes from one change to the empty plan, which can be taken back")

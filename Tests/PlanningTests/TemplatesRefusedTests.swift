@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import Planning
@@ -109,6 +110,21 @@ struct TemplatesRefusedTests {
       """
     let kinds = ChecklistTemplate.findings(in: text).map(\.kind)
     #expect(kinds == [.cycle(["XM02", "XM03", "XM01"])])
+  }
+
+  @Test("or read, and never more, whatever the bytes", arguments: UInt64(1)...40)
+  func anyBytes(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var bytes = Array((Self.header + "\n" + Self.sound + "\n").utf8)
+    let marks = Array(",\";=|\n0.XM|\u{e9}".utf8)
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      bytes[place] = marks.randomElement(using: &random) ?? 0
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let findings = ChecklistTemplate.findings(in: text)
+    #expect(findings.allSatisfy { $0.line >= 1 && $0.column >= 1 })
+    if findings.isEmpty { #expect((try? ChecklistTemplate(name: "", text: text)) != nil) }
   }
 
   @Test("and all faults are told at once")
