@@ -1,4 +1,5 @@
 package import Canvas
+package import CivilTime
 package import PlanModel
 package import Planning
 
@@ -15,11 +16,24 @@ package struct Form: Sendable {
   /// What would follow from the form as it stands.
   package var preview: FormPreview = .none
   package var previewOffset = 0
+  /// The request that the preview is about.
+  package var previewed: ChangeRequest?
+  /// The day from which `+3` counts, and to which `15 Sep` is the nearest.
+  package var base: Day
+  /// Whether anything was typed or chosen.
+  package var isEdited = false
 
-  package init(title: String, explanation: String, purpose: FormPurpose, fields: [FormField]) {
+  package init(
+    title: String,
+    explanation: String,
+    purpose: FormPurpose,
+    base: Day,
+    fields: [FormField]
+  ) {
     self.title = title
     self.explanation = explanation
     self.purpose = purpose
+    self.base = base
     self.fields = fields
   }
 }
@@ -63,13 +77,32 @@ package struct FormField: Sendable {
   package var hint: String
   /// What is wrong with the present value; checked as one types.
   package var error: String?
+  package var rule: FormFieldRule
 
-  package init(_ id: FormFieldID, _ label: String, _ kind: FormFieldKind, hint: String = "") {
+  package init(
+    _ id: FormFieldID,
+    _ label: String,
+    _ kind: FormFieldKind,
+    hint: String = "",
+    rule: FormFieldRule = .free
+  ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.hint = hint
+    self.rule = rule
   }
+}
+
+/// What a field accepts beyond its kind.
+package enum FormFieldRule: Hashable, Sendable {
+  case free
+  /// Must not stay empty; the sentence says why.
+  case required(String)
+  /// A whole number in the range.
+  case number(ClosedRange<Int>)
+  /// Person-days in quarters: `2`, `0.25`, `1.5`.
+  case personDays
 }
 
 package enum FormFieldID: String, Hashable, Sendable {

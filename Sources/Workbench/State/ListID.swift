@@ -35,6 +35,8 @@ package enum RowID: Hashable, Sendable {
   case category(GateCode?, TaskCategory)
   case task(PrepTask.ID)
   case decision(Decision.ID)
+  /// A gate among the decisions of all meetings, where its code alone would not do.
+  case milestone(Gate.ID)
   case revision(Int)
 
   /// Whether the row is a heading, over which the cursor passes only on request.
@@ -50,21 +52,4 @@ package enum RowID: Hashable, Sendable {
 package enum View: Hashable, Sendable {
   case overview
   case full(ListID)
-}
-
-/// A list as the user left it.
-package struct ListState: Hashable, Sendable {
-  /// The rows that pass the filter, in order.
-  package var rows: [RowID] = []
-  /// How many rows there are without the filter, headings not counted.
-  package var total = 0
-  package var selected: RowID?
-  /// The first row on the screen.
-  package var offset = 0
-  /// What was typed after `/`.
-  package var filter = ""
-
-  package init() {}
-
-  package var selectedIndex: Int? { selected.flatMap { rows.firstIndex(of: $0) } }
 }

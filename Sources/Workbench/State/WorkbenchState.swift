@@ -26,6 +26,8 @@ package struct WorkbenchState: Sendable {
   package var themes: [String] = ["default"]
   package var showsHints = true
   package var hasMouse = true
+  /// How letters that are not Latin are read as commands.
+  package var keyboard = Keyboard.auto
 
   // Where the user is.
   package var view = View.overview
@@ -43,6 +45,14 @@ package struct WorkbenchState: Sendable {
   package var recent: [CommandID] = []
   /// Work that goes on in the background, with what Esc would stop.
   package var working: String?
+  /// The form that was left with edits, for when it is opened again.
+  package var draft: Form?
+  /// The request that the open form waits to hear of.
+  package var awaiting: ChangeRequest?
+  /// What each list was last made from.
+  var made: [ListID: ListOrigin] = [:]
+  /// Counts the outlooks taken in, so that a list knows that it is stale.
+  var generation = 0
 
   package init(outlook: Outlook, revision: Int, fileName: String, today: Day, size: Size) {
     self.outlook = outlook
@@ -50,6 +60,7 @@ package struct WorkbenchState: Sendable {
     self.fileName = fileName
     self.today = today
     self.size = size
+    start()
   }
 
   package var plan: Plan { outlook.plan }

@@ -1,0 +1,82 @@
+import Canvas
+import CivilTime
+package import PlanModel
+package import Planning
+
+// From a purpose to its form, and from the filled form to its request.
+extension Form {
+  /// The form for a purpose, filled with what the plan holds; `nil` when its record is gone.
+  package init?(_ purpose: FormPurpose, in state: WorkbenchState) {
+    let made: Form? =
+      switch purpose {
+      case .assign(let id): .assigning(id, in: state)
+      case .complete(let id), .deliver(let id): .evidence(for: id, purpose, in: state)
+      case .wait(let id): .waiting(id, in: state)
+      case .block(let id), .drop(let id), .reopen(let id): .reason(for: id, purpose, in: state)
+      case .editTask(let id): .editing(task: id, in: state)
+      case .addTask(let id): .addingTask(to: id, in: state)
+      case .move(let id), .confirmDay(let id): .day(of: id, purpose, in: state)
+      case .meetingState(let id): .state(of: id, in: state)
+      case .editMeeting(let id): .editing(meeting: id, in: state)
+      case .passGate(let id): .passingGate(of: id, in: state)
+      case .participation(let id): .state(of: id, in: state)
+      case .editParticipation(let id): .editing(participation: id, in: state)
+      case .topicState(let id): .state(of: id, in: state)
+      case .editTopic(let id): .editing(topic: id, in: state)
+      case .addTopic: .addingTopic(in: state)
+      case .addInput(let id): .addingInput(to: id, in: state)
+      case .takeDecision(let id): .taking(id, in: state)
+      case .capacity(let id): .capacity(of: id, in: state)
+      case .addAbsence(let id): .absence(of: id, in: state)
+      case .goToDate: .goingToDate(in: state)
+      case .statusDate: .statusDate(in: state)
+      case .baseline: .takingBaseline(in: state)
+      }
+    guard let made else { return nil }
+    self = made
+  }
+
+  /// What the form asks for as it stands; `nil` while something that the request needs is missing,
+  /// and for a form that asks nothing of the plan.
+  package func request(in plan: Plan) -> ChangeRequest? {
+    switch purpose {
+    case .assign, .complete, .deliver, .wait, .block, .drop, .reopen, .editTask, .addTask:
+      taskRequest(in: plan)
+    case .move, .confirmDay, .meetingState, .editMeeting, .passGate, .takeDecision:
+      meetingRequest(in: plan)
+    case .participation, .editParticipation, .topicState, .editTopic, .addTopic, .addInput:
+      peopleRequest(in: plan)
+    case .capacity, .addAbsence, .statusDate, .baseline: planRequest(in: plan)
+    case .goToDate: nil
+    }
+  }
+}
+
+extension FormPurpose {
+  /// Whether what follows is shown before Enter.
+  var isPreviewed: Bool {
+    switch self {
+    case .move, .confirmDay, .participation: true
+    default: false
+    }
+  }
+
+  /// Whether the record that the form is about is still in the plan.
+  func exists(in plan: Plan) -> Bool {
+    switch self {
+    case .assign(let id), .complete(let id), .deliver(let id), .wait(let id), .block(let id),
+      .drop(let id), .reopen(let id), .editTask(let id):
+      plan.tasks.index(of: id) != nil
+    case .addTask(let id), .move(let id), .confirmDay(let id), .meetingState(let id),
+      .editMeeting(let id), .passGate(let id):
+      plan.meetings.index(of: id) != nil
+    case .participation(let id), .editParticipation(let id):
+      plan.participations.index(of: id) != nil
+    case .topicState(let id), .editTopic(let id), .addInput(let id):
+      plan.topics.index(of: id) != nil
+    case .takeDecision(let id): plan.decisions.index(of: id) != nil
+    case .capacity(let id), .addAbsence(let id): plan.missions.index(of: id) != nil
+    case .addTopic, .goToDate, .statusDate, .baseline: true
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+// The forms that move a meeting or take it further.
+extension Form {
+  /// Moving a meeting and confirming its day both name a day and show what follows.
+  static func day(of id: Meeting.ID, _ purpose: FormPurpose, in state: WorkbenchState) -> Form? {
+    guard let meeting = state.plan.meetings[id] else { return nil }
+    let isMove = purpose == .move(id)
+    let day = meeting.workingDay
+    return Form(
+      title: isMove ? "Move \(meeting.code)" : "Confirm the day of \(meeting.code)",
+      explanation: isMove
+        ? "Enter moves \(meeting.title) and all that hangs on it; u takes it back."
+        : "Enter promises the day of \(meeting.title); u takes it back.",
+      purpose: purpose,
+      base: day ?? meeting.windowStart ?? state.outlook.statusDate,
+      fields: [
+        FormField(
+          .day,
+          isMove ? "New day" : "Day",
+          .day(day?.description ?? ""),
+          hint: "2020-11-25, 25 Nov, or +1 from the present day",
+          rule: .required("Type the day on which the meeting opens.")
+        ),
+        FormField(.reason, "Reason", .text(""), hint: "for the history"),
+        FormField(
+          .override,
+          "In spite of",
+          .text(""),
+          hint: "why, if a host does not work on that day"
+        ),
+      ]
+    )
+  }
+
+  static func state(of id: Meeting.ID, in state: WorkbenchState) -> Form? {
+    guard let meeting = state.plan.meetings[id] else { return nil }
+    return Form(
+      title: "State of \(meeting.code)",
+      explanation: "It is \(Listing.spaced(meeting.status.rawValue)). Enter takes the next step.",
+      purpose: .meetingState(id),
+      base: state.outlook.statusDate,
+      fields: [
+        FormField(
+          .status,
+          "Becomes",
+          .choice(Choice.words(meeting.status.next), taken: ""),
+          rule: .required("From \(Listing.spaced(meeting.status.rawValue)) there is no next step.")
+        ),
+        FormField(.reason, "Reason", .text(""), hint: "needed to postpone or cancel"),
+      ]
+    )
+  }
+
+  static func editing(meeting id: Meeting.ID, in state: WorkbenchState) -> Form? {
+    guard let meeting = state.plan.meetings[id] else { return nil }
+    let lastDay = meeting.windowEnd.map { $0 - 1 }
+    return Form(
+      title: "Edit: \(meeting.code)",
+      explanation: "Enter changes the meeting; u takes it back.",
+      purpose: .editMeeting(id),
+      base: meeting.workingDay ?? state.outlook.statusDate,
+      fields: [
+        FormField(.title, "Title", .text(meeting.title), rule: .required("It needs a title.")),
+        FormField(.theme, "Theme", .text(meeting.theme)),
+        FormField(
+          .format,
+          "Format",
+          .choice(Choice.words(MeetingFormat.allCases), taken: meeting.format.rawValue)
+        ),
+        FormField(
+          .interpretation,
+          "Interpretation",
+          .choice(Choice.words(LanguageNeed.allCases), taken: meeting.interpretation.rawValue)
+        ),
+        FormField(
+          .translation,
+          "Translation",
+          .choice(Choice.words(LanguageNeed.allCases), taken: meeting.translation.rawValue)
+        ),
+        FormField(.windowStart, "Window from", .day(meeting.windowStart?.description ?? "")),
+        FormField(.windowEnd, "Window to", .day(lastDay?.description ?? ""), hint: "its last day"),
+        FormField(.dayCount, "Days", .text(String(meeting.dayCount)), rule: .number(1...30)),
+        FormField(.place, "Place", .text(meeting.place)),
+        FormField(
+          .leadMission,
+          "Lead mission",
+          .choice(
+            [.none("Nobody yet")] + Choice.missions(of: state.plan),
+            taken: meeting.leadMission?.description ?? ""
+          )
+        ),
+        FormField(.quorum, "Quorum", .text(String(meeting.quorum)), rule: .number(0...99)),
+        FormField(.note, "Note", .text(meeting.note)),
+      ]
+    )
+  }
+}

@@ -1,0 +1,170 @@
+import Canvas
+
+extension Bindings {
+  static let views: [Binding] = [
+    Binding(
+      .open,
+      "Open",
+      "Shows all about the selected row; on a heading, why it stands as it does.",
+      keys: [.enter],
+      hint: "open",
+      twin: "plenary tasks FILE --json",
+      off: { $0.selected == nil ? "There is nothing to open here." : nil }
+    ),
+    Binding(
+      .back,
+      "Back",
+      "Closes what is open, ends the filter, returns to the overview.",
+      keys: [.escape]
+    ),
+    Binding(
+      .zoom,
+      "Zoom",
+      "Shows the pane alone with more columns, or all panes again.",
+      keys: [.character("z"), .function(6)],
+      hint: "zoom"
+    ),
+    Binding(.overview, "Overview", "Shows the four panes."),
+    Binding(.ganttView, "Timeline in full", "Shows the timeline alone."),
+    Binding(
+      .countriesView,
+      "Countries in full",
+      "Shows the countries of the meeting alone.",
+      twin: "plenary country list FILE"
+    ),
+    Binding(
+      .topicsView,
+      "Topics in full",
+      "Shows the topics alone.",
+      twin: "plenary topic list FILE"
+    ),
+    Binding(
+      .checklistView,
+      "Checklist in full",
+      "Shows the checklist alone.",
+      twin: "plenary tasks FILE --meeting MEETING"
+    ),
+    Binding(
+      .missionsView,
+      "Missions",
+      "Shows the missions with their work by week.",
+      twin: "plenary mission list FILE"
+    ),
+    Binding(
+      .decisionsView,
+      "Decisions and gates",
+      "Shows what was decided and what is still open.",
+      twin: "plenary meeting show FILE MEETING"
+    ),
+    Binding(
+      .historyView,
+      "History",
+      "Shows who changed what, the newest first.",
+      twin: "plenary log FILE"
+    ),
+  ]
+
+  static let looking: [Binding] = [
+    Binding(
+      .filter,
+      "Filter",
+      "Narrows the list to the rows that hold the words.",
+      keys: [.character("/"), .function(3)],
+      hint: "filter",
+      twin: "plenary tasks FILE --overdue"
+    ),
+    Binding(
+      .narrow,
+      "Narrow to this",
+      "Narrows the other panes to the selected country, topic or mission.",
+      keys: [.character("f")],
+      hint: "narrow",
+      off: { $0.narrowOff }
+    ),
+    Binding(
+      .why,
+      "Why",
+      "Says the reasons of the figure, the colour or the day.",
+      keys: [.character("w")],
+      hint: "why",
+      twin: "plenary status FILE",
+      off: { $0.selected == nil ? "There is nothing to explain here." : nil }
+    ),
+    Binding(
+      .hours,
+      "Common hours",
+      "Shows the hours at which all places of the meeting are at work.",
+      keys: [.character("o")],
+      twin: "plenary meeting show FILE MEETING",
+      off: { $0.currentMeeting == nil ? "There is no meeting yet." : nil }
+    ),
+    Binding(
+      .goToDate,
+      "Go to a date",
+      "Brings a day into sight; left empty, the status date.",
+      keys: [.character("g")]
+    ),
+  ]
+
+  static let program: [Binding] = [
+    Binding(
+      .palette,
+      "All commands",
+      "Finds any command by a few of its letters.",
+      keys: [.character(":"), .function(2)],
+      hint: "command"
+    ),
+    Binding(
+      .help,
+      "Help",
+      "Shows what the keys do here and now.",
+      keys: [.character("?"), .function(1)],
+      hint: "help",
+      twin: "plenary --help"
+    ),
+    Binding(
+      .theme,
+      "Theme",
+      "Chooses the colours, with a look at each.",
+      keys: [.character("t")],
+      hint: "theme",
+      twin: "plenary themes"
+    ),
+    Binding(
+      .hints,
+      "Hint bar",
+      "Shows or hides the row of hints.",
+      keys: [.character(".")]
+    ),
+    Binding(
+      .mouse,
+      "Mouse",
+      "Gives the mouse to the planner or back to the terminal.",
+      keys: []
+    ),
+    Binding(.redraw, "Redraw", "Draws the screen afresh.", keys: [.control("l")]),
+    Binding(
+      .suspend,
+      "Suspend",
+      "Returns to the shell; fg brings the planner back.",
+      keys: [.control("z")]
+    ),
+    Binding(
+      .quit,
+      "Quit",
+      "Ends the planner; everything is saved already.",
+      keys: [.character("q"), .function(10)],
+      hint: "quit"
+    ),
+  ]
+}
+
+extension WorkbenchState {
+  fileprivate var narrowOff: String? {
+    if scope != nil { return nil }
+    switch selected {
+    case .participation, .topic, .mission: return nil
+    default: return "Select a country, a topic or a mission first."
+    }
+  }
+}

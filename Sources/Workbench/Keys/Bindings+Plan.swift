@@ -1,0 +1,182 @@
+import Canvas
+import PlanModel
+
+extension Bindings {
+  static let meetings: [Binding] = [
+    Binding(
+      .move,
+      "Move the meeting",
+      "Gives the meeting another day and shows first what follows from it.",
+      keys: [.character("m")],
+      hint: "move",
+      edits: true,
+      twin: "plenary move FILE MEETING DAY",
+      off: { $0.meetingOff { $0.isHeld } }
+    ),
+    Binding(
+      .confirmDay,
+      "Confirm the day",
+      "Promises the day of the meeting; its window ends.",
+      keys: [.character("c")],
+      in: .lists([.timeline]),
+      hint: "confirm",
+      edits: true,
+      twin: "plenary meeting confirm FILE MEETING DAY",
+      off: { $0.meetingOff { $0.isHeld } }
+    ),
+    Binding(
+      .meetingState,
+      "State of the meeting",
+      "Takes the meeting a step further, or stops it.",
+      keys: [.character(" ")],
+      in: .lists([.timeline]),
+      hint: "state",
+      edits: true,
+      twin: "plenary meeting state FILE MEETING STATE",
+      off: { $0.meetingOff { _ in false } }
+    ),
+    Binding(
+      .passGate,
+      "Pass a gate",
+      "Records the decision by which a gate of the meeting is passed.",
+      keys: [.character("p")],
+      in: .lists([.timeline, .checklist, .decisions]),
+      edits: true,
+      twin: "plenary meeting pass FILE MEETING GATE --decision TEXT --by WHOM",
+      off: { $0.gateOff() }
+    ),
+    Binding(
+      .takeDecision,
+      "Take a decision",
+      "Records what was decided and by whom.",
+      keys: [.character(" ")],
+      in: .lists([.decisions]),
+      hint: "decide",
+      edits: true,
+      twin: "plenary meeting decide FILE DECISION --outcome TEXT --by WHOM",
+      off: { $0.decisionOff() }
+    ),
+  ]
+
+  static let countriesAndTopics: [Binding] = [
+    Binding(
+      .participationState,
+      "State of the country",
+      "Records how far the coming of the country has got.",
+      keys: [.character(" ")],
+      in: .lists([.countries]),
+      hint: "state",
+      edits: true,
+      twin: "plenary country state FILE MEETING COUNTRY STATE",
+      off: { $0.selectedParticipation == nil ? "Select a country first." : nil }
+    ),
+    Binding(
+      .topicState,
+      "State of the topic",
+      "Takes the topic further, merges, defers or drops it.",
+      keys: [.character(" ")],
+      in: .lists([.topics]),
+      hint: "state",
+      edits: true,
+      twin: "plenary topic state FILE TOPIC STATE",
+      off: { $0.selectedTopic == nil ? "Select a topic first." : nil }
+    ),
+    Binding(
+      .addInput,
+      "Add an input",
+      "Records what a country said of the topic.",
+      keys: [.character("i")],
+      in: .lists([.topics]),
+      hint: "input",
+      edits: true,
+      twin: "plenary topic input FILE TOPIC COUNTRY TEXT",
+      off: { $0.selectedTopic == nil ? "Select a topic first." : nil }
+    ),
+    Binding(
+      .capacity,
+      "Capacity of the mission",
+      "Sets the person-days that a mission can give a week.",
+      keys: [.character("c")],
+      in: .lists([.missions]),
+      hint: "capacity",
+      edits: true,
+      twin: "plenary mission capacity FILE MISSION DAYS",
+      off: { $0.missionOff() }
+    ),
+    Binding(
+      .absence,
+      "Add an absence",
+      "Notes when people of a mission are away.",
+      in: .lists([.timeline, .missions]),
+      edits: true,
+      twin: "plenary mission absence FILE MISSION FROM TO --lost DAYS",
+      off: { $0.missionOff() }
+    ),
+  ]
+
+  static let plan: [Binding] = [
+    Binding(
+      .edit,
+      "Edit",
+      "Changes the fields of the selected record.",
+      keys: [.character("e"), .function(4)],
+      hint: "edit",
+      edits: true,
+      twin: "plenary task edit FILE CODE",
+      off: { $0.editOff() }
+    ),
+    Binding(
+      .new,
+      "New",
+      "Adds a topic in the topics, elsewhere a task to the meeting.",
+      keys: [.character("n"), .insert],
+      hint: "new",
+      edits: true,
+      twin: "plenary task add FILE TITLE --meeting MEETING --due T-20",
+      off: { $0.focus == .topics ? nil : $0.meetingOff { _ in false } }
+    ),
+    Binding(
+      .delete,
+      "Delete",
+      "Deletes a task; undo brings it back.",
+      keys: [.character("d"), .delete],
+      in: .lists([.checklist]),
+      edits: true,
+      twin: "plenary task delete FILE CODE",
+      off: { $0.taskOff() }
+    ),
+    Binding(
+      .undo,
+      "Undo",
+      "Takes the last change back; it stays in the history.",
+      keys: [.character("u")],
+      hint: "undo",
+      edits: true,
+      twin: "plenary undo FILE",
+      off: { $0.undoWords == nil ? "There is nothing to undo." : nil }
+    ),
+    Binding(
+      .redo,
+      "Redo",
+      "Does again what undo took back.",
+      keys: [.character("U"), .control("r")],
+      edits: true,
+      twin: "plenary redo FILE",
+      off: { $0.redoWords == nil ? "There is nothing to redo." : nil }
+    ),
+    Binding(
+      .statusDate,
+      "Status date",
+      "Sets the day as of which the plan is looked at.",
+      edits: true,
+      twin: "plenary status FILE --as-of DAY"
+    ),
+    Binding(
+      .baseline,
+      "Take a baseline",
+      "Keeps a named copy of all days and owners to compare with.",
+      edits: true,
+      twin: "plenary meeting baseline FILE NAME"
+    ),
+  ]
+}

@@ -1,0 +1,38 @@
+import PlanModel
+
+// Why a command cannot act on what is selected: each a sentence with a way out.
+extension WorkbenchState {
+  /// Why nothing can be done to the current meeting; `isTooLate` adds the command's own limit.
+  func meetingOff(_ isTooLate: (MeetingStatus) -> Bool) -> String? {
+    guard let meeting = currentMeeting else { return "There is no meeting yet." }
+    if meeting.status.isFinal { return "\(meeting.code) is \(meeting.status.rawValue) for good." }
+    return isTooLate(meeting.status)
+      ? "\(meeting.code) has taken place, so its day stays as it was." : nil
+  }
+
+  func gateOff() -> String? {
+    if let off = meetingOff({ _ in false }) { return off }
+    let meeting = selectedGate?.meeting ?? currentMeeting?.id
+    let gates = plan.gates.filter { $0.meeting == meeting }
+    if gates.isEmpty { return "This meeting has no gates." }
+    return gates.allSatisfy { $0.passedOn != nil } ? "All gates of it are passed." : nil
+  }
+
+  func decisionOff() -> String? {
+    if selectedGate != nil { return nil }
+    guard let decision = selectedDecision else { return "Select a decision first." }
+    return decision.status == .open ? nil : "It is \(decision.status.rawValue) already."
+  }
+
+  func missionOff() -> String? { selectedMission == nil ? "Select a mission first." : nil }
+
+  func editOff() -> String? {
+    switch selected {
+    case .task, .meeting, .participation, .topic, .mission: nil
+    case .gate, .category: "Select a task under this heading first."
+    case .decision, .milestone: "Decisions are taken, not edited; Space takes one."
+    case .revision: "The history is never changed; u takes the last change back."
+    case nil: "There is nothing to edit here."
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+extension Listing {
+  /// The folded text in which the words of a filter are looked for; tasks have their own judge.
+  static func matchText(of row: RowID, in state: WorkbenchState) -> String {
+    matchFold(words(of: row, in: state).joined(separator: " "))
+  }
+
+  private static func words(of row: RowID, in state: WorkbenchState) -> [String] {
+    let plan = state.plan
+    switch row {
+    case .meeting(let id):
+      guard let meeting = plan.meetings[id] else { return [] }
+      return [meeting.code, meeting.title, meeting.place, spaced(meeting.status.rawValue)]
+    case .mission(let id):
+      guard let mission = plan.missions[id] else { return [] }
+      return [mission.code, mission.name, mission.city]
+    case .participation(let id):
+      return plan.participations[id].map { words(of: $0, in: plan) } ?? []
+    case .topic(let id): return plan.topics[id].map { words(of: $0, in: state) } ?? []
+    case .decision(let id):
+      guard let decision = plan.decisions[id] else { return [] }
+      let meeting = decision.meeting.flatMap { plan.meetings[$0]?.code } ?? ""
+      return [meeting, decision.what, decision.by, decision.outcome, decision.status.rawValue]
+    case .milestone(let id):
+      guard let gate = plan.gates[id] else { return [] }
+      let state = gate.passedOn == nil ? "open" : "passed"
+      return [plan.meetings[gate.meeting]?.code ?? "", gate.code.rawValue, "gate", state]
+    case .revision(let revision):
+      // Revisions count from 1 without gaps, and the newest stands first.
+      guard let newest = state.history.first?.revision else { return [] }
+      let place = newest - revision
+      guard state.history.indices.contains(place) else { return [] }
+      let entry = state.history[place]
+      return [entry.author, entry.change.words, entry.change.reason]
+    case .gate, .category, .task: return []
+    }
+  }
+
+  private static func words(of participation: Participation, in plan: Plan) -> [String] {
+    let country = plan.countries[participation.country]
+    let names = [country?.iso2, country?.englishName, country?.protocolName, country?.nativeName]
+    return names.compactMap(\.self)
+      + [spaced(participation.role.rawValue), spaced(participation.status.rawValue)]
+  }
+
+  private static func words(of topic: Topic, in state: WorkbenchState) -> [String] {
+    let lead = topic.leadCountry.flatMap { state.plan.countries[$0] }
+    return [topic.code, topic.title, topic.sourceWording, spaced(topic.status.rawValue)]
+      + (lead.map { [$0.iso2, $0.englishName] } ?? ["no lead"])
+  }
+
+  /// `dateConfirmed` as people write it: `date confirmed`.
+  static func spaced(_ word: String) -> String {
+    word.reduce(into: "") { text, character in
+      if character.isUppercase { text += " " }
+      text += character.lowercased()
+    }
+  }
+}

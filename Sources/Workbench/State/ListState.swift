@@ -1,0 +1,44 @@
+/// A list as the user left it.
+package struct ListState: Hashable, Sendable {
+  /// The rows that pass the filter, in order.
+  package var rows: [RowID] = []
+  /// How many rows there are without the filter, headings not counted.
+  package var total = 0
+  package var selected: RowID?
+  /// The first row on the screen.
+  package var offset = 0
+  /// What was typed after `/`.
+  package var filter = ""
+  /// Where the selection stood last, so that finding it does not cost a search.
+  private var place = 0
+
+  package init() {}
+
+  package var selectedIndex: Int? {
+    guard let selected else { return nil }
+    if rows.indices.contains(place), rows[place] == selected { return place }
+    return rows.firstIndex(of: selected)
+  }
+
+  /// Selects the row at a place, the nearest there is; nothing in an empty list.
+  package mutating func select(at index: Int) {
+    guard !rows.isEmpty else {
+      selected = nil
+      return
+    }
+    place = min(max(0, index), rows.count - 1)
+    selected = rows[place]
+  }
+
+  /// Takes new rows and keeps the selection: the same row, else the one now nearest to its place.
+  package mutating func replaceRows(_ new: [RowID], total: Int) {
+    let before = selectedIndex ?? place
+    rows = new
+    self.total = total
+    if let selected, let index = rows.firstIndex(of: selected) {
+      select(at: index)
+    } else {
+      select(at: before)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Canvas
+import PlanModel
+import Planning
+
+/// What a list was made from; while it is the same, the rows are good.
+struct ListOrigin: Hashable, Sendable {
+  var generation: Int
+  var meeting: Meeting.ID?
+  var scope: RowID?
+  var filter: String
+  var historyCount: Int
+}
+
+extension WorkbenchState {
+  /// Opens the plan at the first meeting that is still to come.
+  mutating func start() {
+    let meetings = plan.meetingsInOrder
+    let next = meetings.first { !$0.status.isHeld && !$0.status.isFinal } ?? meetings.last
+    meeting = next?.id
+    lists[.timeline, default: ListState()].selected = next.map { .meeting($0.id) }
+    settle()
+  }
+
+  /// Makes anew what the last event made stale, and brings every selection into sight.
+  mutating func settle() {
+    for list in ListID.allCases {
+      let origin = origin(of: list)
+      guard made[list] != origin else { continue }
+      made[list] = origin
+      let (rows, total) = Listing.rows(of: list, in: self)
+      self[list].replaceRows(rows, total: total)
+      if list == .timeline { followTimeline() }
+    }
+    fit()
+  }
+
+  private func origin(of list: ListID) -> ListOrigin {
+    ListOrigin(
+      generation: generation,
+      meeting: list == .countries || list == .checklist ? meeting : nil,
+      scope: scope,
+      filter: self[list].filter,
+      historyCount: list == .history ? history.count : 0
+    )
+  }
+
+  /// The checklist and the countries are those of the meeting selected in the timeline.
+  mutating func followTimeline() {
+    if case .meeting(let id) = self[.timeline].selected { meeting = id }
+    if let id = meeting, plan.meetings.index(of: id) == nil {
+      meeting = plan.meetingsInOrder.first?.id
+    }
+  }
+
+  private mutating func fit() {
+    for (list, height) in Layout.heights(for: self) {
+      let state = self[list]
+      guard let index = state.selectedIndex else { continue }
+      var sight = ListView(selection: index, offset: state.offset)
+      sight.fit(count: state.rows.count, height: height)
+      if sight.offset != state.offset { self[list].offset = sight.offset }
+    }
+  }
+}
