@@ -55,6 +55,18 @@ struct SchemaTests {
     #expect(bound == listing.targets)
   }
 
+  @Test("lets a column be NULL where the blank record has nothing", arguments: RecordKind.allCases)
+  func nullable(kind: RecordKind) throws {
+    func blankFields<Row: Record>(_: Row.Type) -> [Field] { Row(id: .none).fields }
+    var nullable: Set<String> = []
+    try blank().each(
+      "SELECT name FROM pragma_table_info(?) WHERE \"notnull\" = 0",
+      [.text(kind.rawValue)]
+    ) { nullable.insert($0.text(0)) }
+    let fields = blankFields(kind.type)
+    #expect(nullable == Set(fields.filter { $0.value == .null }.map(\.name)))
+  }
+
   private func blank() throws -> Connection {
     let path = scratch.path("\(scratch.names.count)")
     try PrivateFile.create(at: path)

@@ -37,25 +37,24 @@ extension Identifier: Comparable {
 extension Identifier: LosslessStringConvertible {
   /// Reads the canonical text, 36 characters with hyphens, in either case.
   package init?(_ text: String) {
-    var digits: [UInt64] = []
-    digits.reserveCapacity(32)
-    for (place, byte) in text.utf8.enumerated() {
+    var (high, low, place) = (UInt64(0), UInt64(0), 0)
+    for byte in text.utf8 {
       if place == 8 || place == 13 || place == 18 || place == 23 {
         guard byte == 45 else { return nil }
-        continue
+      } else {
+        let digit: UInt8
+        switch byte {
+        case 48...57: digit = byte - 48
+        case 97...102: digit = byte - 87
+        case 65...70: digit = byte - 55
+        default: return nil
+        }
+        if place < 18 { high = high << 4 | UInt64(digit) } else { low = low << 4 | UInt64(digit) }
       }
-      switch byte {
-      case 48...57: digits.append(UInt64(byte - 48))
-      case 97...102: digits.append(UInt64(byte - 87))
-      case 65...70: digits.append(UInt64(byte - 55))
-      default: return nil
-      }
+      place += 1
     }
-    guard digits.count == 32, text.utf8.count == 36 else { return nil }
-    self.init(
-      high: digits[0..<16].reduce(0) { $0 << 4 | $1 },
-      low: digits[16..<32].reduce(0) { $0 << 4 | $1 }
-    )
+    guard place == 36 else { return nil }
+    self.init(high: high, low: low)
   }
 
   package var description: String {

@@ -58,6 +58,9 @@ final class Query {
     unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether a text, or what can be read as one, has no byte.
+  func isEmpty(_ column: Int32) -> Bool { unsafe sqlite3_column_bytes(statement, column) == 0 }
+
   func isNull(_ column: Int32) -> Bool {
     unsafe sqlite3_column_type(statement, column) == SQLITE_NULL
   }

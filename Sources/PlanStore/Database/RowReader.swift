@@ -14,6 +14,9 @@ struct RowReader: FieldVisitor {
 
   mutating func value<Value: FieldValue>(_ name: String, _ value: inout Value) {
     defer { column += 1 }
+    // Most columns of most rows are NULL or empty; a blank record has that already, for only an
+    // optional field has a column that may be NULL.
+    if query.isNull(column) || Value.self == String.self && query.isEmpty(column) { return }
     let scalar = query.scalar(column)
     if let read = Value(scalar: scalar) {
       value = read
@@ -24,5 +27,16 @@ struct RowReader: FieldVisitor {
     } else {
       misfit = misfit ?? name
     }
+  }
+
+  mutating func reference<Other: Record>(_ name: String, _ id: inout Identifier<Other>) {
+    defer { column += 1 }
+    if let read = Identifier<Other>(query.text(column)) { id = read } else { misfit = name }
+  }
+
+  mutating func reference<Other: Record>(_ name: String, _ id: inout Identifier<Other>?) {
+    defer { column += 1 }
+    if query.isNull(column) { return }
+    if let read = Identifier<Other>(query.text(column)) { id = read } else { misfit = name }
   }
 }
