@@ -2,14 +2,16 @@
 ///
 /// The order does not depend on how the records came in, so that two plans with the same records
 /// are equal and have the same digest. Looking up a key takes O(log n); adding one O(n).
-package struct Table<Row: Record>: Hashable, Sendable {
+package struct Table<Row: Record>: Sendable {
   package private(set) var rows: ContiguousArray<Row> = []
+  /// The keys of `rows`, apart: a search that looked into the rows would copy one at every step.
+  private var keys: ContiguousArray<Row.ID> = []
 
   package init() {}
 
   package init(_ rows: some Sequence<Row>) {
     self.rows = ContiguousArray(rows)
-    self.rows.sort { $0.id < $1.id }
+    sort()
   }
 
   package var count: Int { rows.count }
@@ -18,15 +20,19 @@ package struct Table<Row: Record>: Hashable, Sendable {
   package subscript(id: Row.ID) -> Row? {
     get {
       let place = self.place(of: id)
-      return place < rows.count && rows[place].id == id ? rows[place] : nil
+      return place < keys.count && keys[place] == id ? rows[place] : nil
     }
     set {
       let place = self.place(of: id)
-      let isThere = place < rows.count && rows[place].id == id
+      let isThere = place < keys.count && keys[place] == id
       switch (newValue, isThere) {
       case (let row?, true): rows[place] = row
-      case (let row?, false): rows.insert(row, at: place)
-      case (nil, true): rows.remove(at: place)
+      case (let row?, false):
+        rows.insert(row, at: place)
+        keys.insert(row.id, at: place)
+      case (nil, true):
+        rows.remove(at: place)
+        keys.remove(at: place)
       case (nil, false): break
       }
     }
@@ -35,25 +41,35 @@ package struct Table<Row: Record>: Hashable, Sendable {
   /// Adds many records at once: O((n + m) log (n + m)), where one by one is O(n × m).
   package mutating func insert(contentsOf new: some Sequence<Row>) {
     rows.append(contentsOf: new)
+    sort()
+  }
+
+  private mutating func sort() {
     rows.sort { $0.id < $1.id }
+    keys = ContiguousArray(rows.map(\.id))
   }
 
   /// The place of a record in `rows`, for code that keeps arrays beside the table.
   package func index(of id: Row.ID) -> Int? {
     let place = self.place(of: id)
-    return place < rows.count && rows[place].id == id ? place : nil
+    return place < keys.count && keys[place] == id ? place : nil
   }
 
   private func place(of id: Row.ID) -> Int {
-    if let last = rows.last, last.id < id { return rows.count }
+    if let last = keys.last, last < id { return keys.count }
     var low = 0
-    var high = rows.count
+    var high = keys.count
     while low < high {
       let middle = (low + high) / 2
-      if rows[middle].id < id { low = middle + 1 } else { high = middle }
+      if keys[middle] < id { low = middle + 1 } else { high = middle }
     }
     return low
   }
+}
+
+extension Table: Hashable {
+  package static func == (a: Table, b: Table) -> Bool { a.rows == b.rows }
+  package func hash(into hasher: inout Hasher) { hasher.combine(rows) }
 }
 
 extension Table: Sequence {
