@@ -65,6 +65,16 @@ struct CopyAndUpgradeTests {
     #expect(failed == .damaged("no way leads from schema 1 to 3"))
   }
 
+  @Test("a file that only a later program may write is read only")
+  func laterWriter() throws {
+    _ = try scratch.sample()
+    try Connection(path: scratch.path()).run("UPDATE meta SET value = 2")
+    let file = try PlanFile.open(at: scratch.path())
+    #expect(file.isReadOnly)
+    #expect(try file.load().plan == SamplePlan.plan)
+    #expect(failure { try file.undo(basedOn: 1, signed: .test(2)) } == .readOnly)
+  }
+
   private func mode(of name: String) -> mode_t {
     var information = stat()
     unsafe stat(scratch.path(name), &information)

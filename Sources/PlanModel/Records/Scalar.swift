@@ -11,6 +11,19 @@ package protocol FieldValue: Hashable, Sendable {
   /// Reads the stored form; `nil` when it is not a value of this type.
   init?(scalar: Scalar)
   var scalar: Scalar { get }
+
+  /// Takes the value of a stored form; leaves this one and gives `false` when it is none.
+  ///
+  /// A requirement only for speed: a reader of any type of value then needs no optional of it.
+  mutating func take(_ scalar: Scalar) -> Bool
+}
+
+extension FieldValue {
+  package mutating func take(_ scalar: Scalar) -> Bool {
+    guard let value = Self(scalar: scalar) else { return false }
+    self = value
+    return true
+  }
 }
 
 extension Int: FieldValue {

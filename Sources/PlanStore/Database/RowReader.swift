@@ -18,15 +18,13 @@ struct RowReader: FieldVisitor {
     // optional field has a column that may be NULL.
     if query.isNull(column) || Value.self == String.self && query.isEmpty(column) { return }
     let scalar = query.scalar(column)
-    if let read = Value(scalar: scalar) {
-      value = read
-    } else if case .text(let text) = scalar, let list = JSONReader.list(in: text),
-      let read = Value(scalar: .list(list))
+    if value.take(scalar) { return }
+    if case .text(let text) = scalar, let list = JSONReader.list(in: text),
+      value.take(.list(list))
     {
-      value = read
-    } else {
-      misfit = misfit ?? name
+      return
     }
+    misfit = misfit ?? name
   }
 
   mutating func reference<Other: Record>(_ name: String, _ id: inout Identifier<Other>) {
@@ -38,5 +36,16 @@ struct RowReader: FieldVisitor {
     defer { column += 1 }
     if query.isNull(column) { return }
     if let read = Identifier<Other>(query.text(column)) { id = read } else { misfit = name }
+  }
+
+  mutating func references<Other: Record>(_ name: String, _ ids: inout [Identifier<Other>]) {
+    defer { column += 1 }
+    guard let texts = JSONReader.list(in: query.text(column)) else {
+      misfit = name
+      return
+    }
+    for text in texts {
+      if let id = Identifier<Other>(text) { ids.append(id) } else { misfit = name }
+    }
   }
 }

@@ -19,7 +19,7 @@ extension Ledger {
   }
 
   private func rows<Row: Record>() throws(StoreFailure) -> Table<Row> {
-    var rows: [Row] = []
+    var rows: ContiguousArray<Row> = []
     try connection.each(columns(of: Row.kind).select, [planID.scalar]) {
       query throws(StoreFailure) in
       guard let id = Row.ID(query.text(0)) else {
