@@ -29,7 +29,7 @@ struct DamageTests {
     let (plan, history) = try contents("a.plenary")
     let bytes = scratch.bytes()
     var random = SeededRandom(seed: seed)
-    for _ in 0..<30 {
+    for _ in 0..<15 {
       var damaged = bytes
       let place = Int.random(in: damaged.indices, using: &random)
       damaged[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)

@@ -96,7 +96,7 @@ struct HistoryProperties {
     var editor = RandomEditor(seed: seed)
     var plan = SamplePlan.plan
     var revision = 1
-    for _ in 0..<12 {
+    for _ in 0..<8 {
       let change = editor.change(of: plan)
       try plan.apply(change.edits)
       revision = try file.commit(change, basedOn: revision, signed: sign(revision)).revision
@@ -111,7 +111,7 @@ struct HistoryProperties {
       let entry = try file.redo(basedOn: revision, signed: sign(revision))
       revision = entry.revision
     }
-    #expect(revision == 1 + 3 * 12)
+    #expect(revision == 1 + 3 * 8)
     #expect(try file.load().plan.digest == end)
     #expect(PlanFile.inspect(scratch.path()).findings == [])
   }
