@@ -9,7 +9,7 @@ extension Listing {
     matchFold(words(of: row, in: state).joined(separator: " "))
   }
 
-  private static func words(of row: RowID, in state: WorkbenchState) -> [String] {
+  static func words(of row: RowID, in state: WorkbenchState) -> [String] {
     let plan = state.plan
     switch row {
     case .meeting(let id):
@@ -36,7 +36,9 @@ extension Listing {
       guard state.history.indices.contains(place) else { return [] }
       let entry = state.history[place]
       return [entry.author, entry.change.words, entry.change.reason]
-    case .gate, .category, .task: return []
+    case .task(let id): return plan.tasks[id].map { [$0.code, $0.title] } ?? []
+    case .gate(let gate): return [gate?.rawValue ?? "Afterwards"]
+    case .category(_, let category): return [category.rawValue]
     }
   }
 

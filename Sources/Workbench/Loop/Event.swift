@@ -40,7 +40,7 @@ package struct PlanNews: Sendable {
 }
 
 /// Work to be done outside of the state.
-package enum Effect: Sendable {
+package enum Effect: Hashable, Sendable {
   /// Check the request against the plan of the store and write it.
   case commit(ChangeRequest, basedOn: Int)
   case undo

@@ -1,0 +1,141 @@
+import Canvas
+import PlanModel
+import Planning
+
+// The palette, the help and the themes: a query and what it finds.
+extension WorkbenchState {
+  mutating func openChooser(_ command: CommandID) -> [Effect] {
+    switch command {
+    case .filter:
+      overlays.append(.filter(TextField(self[focus].filter), before: self[focus].filter))
+    case .palette: overlays.append(.palette(ChooserState()))
+    case .help: overlays.append(.help(ChooserState()))
+    default:
+      var chooser = ChooserState()
+      chooser.selected = themes.firstIndex(of: theme) ?? 0
+      overlays.append(.themes(chooser, before: theme))
+    }
+    return []
+  }
+
+  mutating func press(_ key: Key, inChooser overlay: Overlay) -> [Effect] {
+    guard var chooser = overlay.chooser else { return [] }
+    let screen = max(1, size.height / 2)
+    switch key {
+    case .escape, .function(10): return close(overlay)
+    case .enter: return choose(in: overlay, chooser.selected)
+    case .up, .backTab, .control("p"): return moved(overlay, to: chooser.selected - 1)
+    case .down, .tab, .control("n"): return moved(overlay, to: chooser.selected + 1)
+    case .pageUp: return moved(overlay, to: chooser.selected - screen)
+    case .pageDown: return moved(overlay, to: chooser.selected + screen)
+    case .function(1), .function(2): return close(overlay)
+    default: return chooser.query.handle(key) ? narrowed(overlay, chooser) : []
+    }
+  }
+
+  /// The query changed: the best match is selected again.
+  mutating func narrowed(_ overlay: Overlay, _ chooser: ChooserState) -> [Effect] {
+    var chooser = chooser
+    chooser.selected = 0
+    chooser.offset = 0
+    let changed = overlay.with(chooser)
+    replaceTop(changed)
+    return tried(changed, chooser)
+  }
+
+  mutating func moved(_ overlay: Overlay, to index: Int) -> [Effect] {
+    guard var chooser = overlay.chooser else { return [] }
+    let count = count(in: overlay)
+    var sight = ListView(selection: chooser.selected, offset: chooser.offset)
+    let height = OverlayLayout(overlay, state: self, rowCount: count)?.body.height ?? 1
+    sight.select(index, count: count, height: height)
+    chooser.selected = sight.selection
+    chooser.offset = sight.offset
+    let changed = overlay.with(chooser)
+    replaceTop(changed)
+    return tried(changed, chooser)
+  }
+
+  private func count(in overlay: Overlay) -> Int {
+    switch overlay {
+    case .palette(let chooser): Palette.entries(chooser.query.text, in: self).count
+    case .help(let chooser): Palette.helpEntries(chooser.query.text, in: self).count
+    case .themes(let chooser, _): Palette.themes(chooser.query.text, in: self).count
+    case .page, .form, .filter: 0
+    }
+  }
+
+  /// A selected theme is seen at once.
+  private mutating func tried(_ overlay: Overlay, _ chooser: ChooserState) -> [Effect] {
+    guard case .themes = overlay else { return [] }
+    let found = Palette.themes(chooser.query.text, in: self)
+    guard found.indices.contains(chooser.selected), found[chooser.selected] != theme else {
+      return []
+    }
+    theme = found[chooser.selected]
+    return [.setTheme(theme)]
+  }
+
+  /// Enter, or a click on a row.
+  mutating func choose(in overlay: Overlay, _ index: Int) -> [Effect] {
+    switch overlay {
+    case .themes:
+      overlays.removeLast()
+      notice = Notice(.success, "The theme is \(theme).")
+      return []
+    case .palette(let chooser):
+      return choose(from: Palette.entries(chooser.query.text, in: self), index, isPalette: true)
+    case .help(let chooser):
+      return choose(from: Palette.helpEntries(chooser.query.text, in: self), index)
+    case .page, .form, .filter: return []
+    }
+  }
+
+  private mutating func choose(
+    from entries: [Palette.Entry],
+    _ index: Int,
+    isPalette: Bool = false
+  ) -> [Effect] {
+    guard entries.indices.contains(index) else {
+      notice = Notice(.info, "Nothing is found. Delete some letters.")
+      return []
+    }
+    let entry = entries[index]
+    if let reason = entry.reason {
+      notice = Notice(.warning, reason)
+      return []
+    }
+    overlays.removeLast()
+    remember(entry.binding.id)
+    let effects = run(entry.binding)
+    if isPalette, notice == nil, let key = entry.binding.firstKey {
+      notice = Notice(.info, "\(entry.binding.title): the key is \(key.label).")
+    }
+    return effects
+  }
+
+  private mutating func remember(_ command: CommandID) {
+    recent.removeAll { $0 == command }
+    recent.insert(command, at: 0)
+    if recent.count > 8 { recent.removeLast() }
+  }
+}
+
+extension Overlay {
+  /// The query and selection of a chooser; `nil` for what is none.
+  var chooser: ChooserState? {
+    switch self {
+    case .help(let chooser), .palette(let chooser), .themes(let chooser, _): chooser
+    case .page, .form, .filter: nil
+    }
+  }
+
+  func with(_ chooser: ChooserState) -> Overlay {
+    switch self {
+    case .help: .help(chooser)
+    case .palette: .palette(chooser)
+    case .themes(_, let before): .themes(chooser, before: before)
+    case .page, .form, .filter: self
+    }
+  }
+}

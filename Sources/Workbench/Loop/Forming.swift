@@ -1,0 +1,119 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+// A form from its opening to the answer.
+extension WorkbenchState {
+  /// Opens a form; what was typed into the same form before Esc is there again.
+  mutating func open(_ purpose: FormPurpose?) -> [Effect] {
+    guard let purpose, var form = Form(purpose, in: self) else {
+      notice = Notice(.warning, "There is nothing to work on here.")
+      return []
+    }
+    if let draft, draft.purpose == purpose {
+      form = draft
+      form.refusal = nil
+      form.previewed = nil
+      form.preview = .none
+      notice = Notice(.info, "What you typed before is still here.")
+      self.draft = nil
+    }
+    overlays.append(.form(form))
+    awaiting = nil
+    return edited(form, byHand: false)
+  }
+
+  mutating func press(_ key: Key, in form: Form) -> [Effect] {
+    switch key {
+    case .escape, .function(10): return close(.form(form))
+    case .enter: return submit(form)
+    default:
+      var form = form
+      if form.handle(key) { return edited(form) }
+      replaceTop(.form(form))
+      return []
+    }
+  }
+
+  mutating func keepDraft(of form: Form) {
+    awaiting = nil
+    draft = form.isEdited ? form : nil
+  }
+
+  /// Checks the form after an edit, and asks what would follow from it.
+  mutating func edited(_ form: Form, byHand: Bool = true) -> [Effect] {
+    var form = form
+    if byHand {
+      form.isEdited = true
+      form.refusal = nil
+    }
+    form.check()
+    let effects = askPreview(of: &form)
+    replaceTop(.form(form))
+    return effects
+  }
+
+  private func askPreview(of form: inout Form) -> [Effect] {
+    guard form.purpose.isPreviewed else { return [] }
+    guard !form.hasErrors, let request = form.request(in: plan) else {
+      form.previewed = nil
+      form.preview = .none
+      return []
+    }
+    if form.previewed == request { return [] }
+    form.previewed = request
+    form.preview = .computing
+    return [.preview(request, revision: revision)]
+  }
+
+  /// Enter: a mistake is shown in its field, a good form asks for its change and waits.
+  private mutating func submit(_ form: Form) -> [Effect] {
+    if awaiting != nil { return [] }
+    var form = form
+    form.check(isComplete: true)
+    if let place = form.fields.firstIndex(where: { $0.error != nil }) {
+      form.focus = place
+      replaceTop(.form(form))
+      return []
+    }
+    if form.purpose == .goToDate { return go(to: form.day(.day) ?? outlook.statusDate) }
+    guard let request = form.request(in: plan) else {
+      form.refusal = form.whatIsMissing
+      replaceTop(.form(form))
+      return []
+    }
+    form.refusal = nil
+    replaceTop(.form(form))
+    awaiting = request
+    return commit(request)
+  }
+
+  /// Brings a day into sight: in the checklist the first task due on it or later, else the
+  /// calendar from that week on.
+  private mutating func go(to day: Day) -> [Effect] {
+    overlays.removeLast()
+    timeline.start = ISOWeek(containing: day).monday
+    if focus == .checklist {
+      let index = self[.checklist].rows.firstIndex { row in
+        guard case .task(let id) = row, let due = outlook.task(id)?.due else { return false }
+        return due >= day
+      }
+      if let index { select(index) }
+    }
+    notice = Notice(.info, day.long)
+    return []
+  }
+}
+
+extension Form {
+  /// Why a form whose fields are all good still makes no request.
+  fileprivate var whatIsMissing: String {
+    switch purpose {
+    case .addAbsence: "The last day lies before the first. Type a later one."
+    case .topicState: "Choose the topic into which this one is merged."
+    case .capacity: "Type the person-days that the mission can give a week."
+    default: "Something is missing. Fill the empty fields."
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Canvas
+import PlanModel
+import Planning
+
+// The mouse does what keys do; dialogs take it while they are open.
+extension WorkbenchState {
+  mutating func take(_ mouse: MouseEvent) -> [Effect] {
+    if mouse.kind == .release { return [] }
+    notice = nil
+    let hit = Layout.hit(mouse.at, in: self, hints: Bindings.hintBar(for: self))
+    if let overlay = overlays.last { return take(mouse, hit, in: overlay) }
+    switch (hit, mouse.kind) {
+    case (.list(let list, _), .wheelUp): scroll(list, by: -3)
+    case (.list(let list, _), .wheelDown): scroll(list, by: 3)
+    case (.list(let list, let row), .press): click(list, row)
+    case (.list(let list, let row?), .doublePress):
+      click(list, row)
+      return open()
+    case (.tab(let list), .press): focus(on: list)
+    case (.hint(let command), .press): return Bindings.binding(command).map { run($0) } ?? []
+    case (_, .pressRight): return openChooser(.palette)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func click(_ list: ListID, _ row: Int?) {
+    focus(on: list)
+    if let row, self[list].rows.indices.contains(row) { select(row) }
+  }
+
+  private mutating func open() -> [Effect] { Bindings.binding(.open).map { run($0) } ?? [] }
+
+  private mutating func take(_ mouse: MouseEvent, _ hit: Hit?, in overlay: Overlay) -> [Effect] {
+    switch (hit, mouse.kind) {
+    case (_, .wheelUp): return press(.up, in: overlay)
+    case (_, .wheelDown): return press(.down, in: overlay)
+    case (.overlayRow(let row), .press): return click(row, in: overlay)
+    case (.overlayRow(let row), .doublePress) where overlay.chooser != nil:
+      return choose(in: overlay, row)
+    case (.outside, .press): return close(overlay)
+    default: return []
+    }
+  }
+
+  /// The first click selects, a click on what is selected takes it.
+  private mutating func click(_ row: Int, in overlay: Overlay) -> [Effect] {
+    if case .form(var form) = overlay {
+      guard form.fields.indices.contains(row) else { return [] }
+      form.focus = row
+      replaceTop(.form(form))
+      return []
+    }
+    guard let chooser = overlay.chooser else { return [] }
+    return chooser.selected == row ? choose(in: overlay, row) : moved(overlay, to: row)
+  }
+}

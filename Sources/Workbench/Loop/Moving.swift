@@ -1,0 +1,114 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+// Moving inside a list.
+extension WorkbenchState {
+  mutating func step(_ command: CommandID) -> [Effect] {
+    let list = self[focus]
+    let index = list.selectedIndex ?? 0
+    let screen = max(1, height(of: focus) - 1)
+    switch command {
+    case .up: select(index - 1)
+    case .down: select(index + 1)
+    case .pageUp: select(index - screen)
+    case .pageDown: select(index + screen)
+    case .first: select(0)
+    case .last: select(list.rows.count - 1)
+    case .nextHit: select(hit(after: index, by: 1))
+    default: select(hit(after: index, by: -1))
+    }
+    return []
+  }
+
+  /// Selects a row of the focused list, the nearest there is.
+  mutating func select(_ index: Int) {
+    self[focus].select(at: index)
+    if focus == .timeline { followTimeline() }
+  }
+
+  /// The next row that is no heading, round the end of the list.
+  private func hit(after index: Int, by step: Int) -> Int {
+    let rows = self[focus].rows
+    guard !rows.isEmpty else { return 0 }
+    var place = index
+    for _ in rows {
+      place = (place + step + rows.count) % rows.count
+      if !rows[place].isHeading { return place }
+    }
+    return index
+  }
+
+  /// Rows of a list on the screen; a screenful for one that is not shown.
+  func height(of list: ListID) -> Int {
+    Layout.heights(for: self)[list] ?? max(1, size.height - 4)
+  }
+
+  /// Turns the wheel over a list; the focus stays where it is.
+  mutating func scroll(_ list: ListID, by rows: Int) {
+    let state = self[list]
+    var sight = ListView(selection: state.selectedIndex ?? 0, offset: state.offset)
+    sight.scroll(by: rows, count: state.rows.count, height: height(of: list))
+    self[list].offset = sight.offset
+    self[list].select(at: sight.selection)
+    if list == .timeline { followTimeline() }
+  }
+}
+
+// Moving between lists, and along the calendar.
+extension WorkbenchState {
+  mutating func changePane(_ command: CommandID) -> [Effect] {
+    let panes = ListID.panes
+    let place = panes.firstIndex(of: focus) ?? 0
+    switch command {
+    case .nextPane: focus(on: panes[(place + 1) % panes.count])
+    case .previousPane: focus(on: panes[(place + panes.count - 1) % panes.count])
+    case .pane1: focus(on: .timeline)
+    case .pane2: focus(on: .countries)
+    case .pane3: focus(on: .topics)
+    default: focus(on: .checklist)
+    }
+    return []
+  }
+
+  /// Focuses a list; a full view turns to it, and a list that is no pane is only ever full.
+  mutating func focus(on list: ListID) {
+    focus = list
+    if view != .overview || list.digit == nil { view = .full(list) }
+  }
+
+  mutating func turn(_ command: CommandID) -> [Effect] {
+    switch command {
+    case .left: focus == .timeline ? pan(weeks: -1) : goSideways(by: -1)
+    case .right: focus == .timeline ? pan(weeks: 1) : goSideways(by: 1)
+    case .monthBack: pan(weeks: -4)
+    case .monthForward: pan(weeks: 4)
+    case .scaleUp: rescale(by: 1)
+    default: rescale(by: -1)
+    }
+    return []
+  }
+
+  private mutating func goSideways(by step: Int) {
+    guard let place = ListID.panes.firstIndex(of: focus) else { return }
+    focus(on: ListID.panes[min(max(1, place + step), ListID.panes.count - 1)])
+  }
+
+  private mutating func pan(weeks: Int) {
+    let start = (timeline.start ?? fittingStart) + 7 * weeks
+    timeline.start = max(fittingStart - 3 * 366, min(start, fittingStart + 20 * 366))
+  }
+
+  private mutating func rescale(by step: Int) {
+    let scales = TimeScale.allCases
+    let place = (scales.firstIndex(of: timeline.scale) ?? 0) + step
+    timeline.scale = scales[min(max(0, place), scales.count - 1)]
+  }
+
+  /// The Monday of the first week that has anything of the series in it.
+  var fittingStart: Day {
+    let days = plan.meetings.compactMap { $0.workingDay ?? $0.windowStart } + [outlook.statusDate]
+    return ISOWeek(containing: days.min() ?? outlook.statusDate).monday
+  }
+}

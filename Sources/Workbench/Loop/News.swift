@@ -1,0 +1,122 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+// The outcomes of effects.
+extension WorkbenchState {
+  mutating func take(_ news: PlanNews) -> [Effect] {
+    outlook = news.outlook
+    revision = news.revision
+    undoWords = news.undoWords
+    redoWords = news.redoWords
+    generation += 1
+    if news.origin == .mine { closeAnswered() }
+    dropGone()
+    announce(news)
+    remakePages()
+    var effects = previewAgain()
+    if view == .full(.history) { effects.append(.loadHistory) }
+    return effects
+  }
+
+  /// The form whose request was carried out has done its work.
+  private mutating func closeAnswered() {
+    guard awaiting != nil else { return }
+    awaiting = nil
+    draft = nil
+    if case .form = overlays.last { overlays.removeLast() }
+  }
+
+  /// A form, a page or a scope about a record that somebody deleted is closed.
+  private mutating func dropGone() {
+    let plan = outlook.plan
+    overlays.removeAll { overlay in
+      guard case .form(let form) = overlay else { return false }
+      return !form.purpose.exists(in: plan)
+    }
+    if !overlays.contains(where: \.isForm) { awaiting = nil }
+    if scope != nil, Scope(self) == nil { scope = nil }
+  }
+
+  private mutating func announce(_ news: PlanNews) {
+    notice =
+      switch news.origin {
+      case .mine: Notice(.success, "Done: \(news.words) (u undoes).")
+      case .undo: Notice(.success, "Undone: \(news.words) (U does it again).")
+      case .redo: Notice(.success, "Done again: \(news.words) (u undoes).")
+      case .elsewhere(let author): Notice(.info, "\(author) changed: \(news.words).")
+      }
+  }
+
+  private mutating func remakePages() {
+    let state = self
+    overlays = state.overlays.compactMap { overlay in
+      guard case .page(let page) = overlay else { return overlay }
+      guard var made = state.page(about: page.subject) else { return nil }
+      made.offset = min(page.offset, max(0, made.lines.count - 1))
+      return .page(made)
+    }
+  }
+
+  /// The rules said no: the form says so and stays; without one the last row says it.
+  mutating func take(_ refusal: ChangeRefused, of request: ChangeRequest?) -> [Effect] {
+    let sentence = Sentence.of(refusal, in: plan, calendars: outlook.calendars)
+    if case .form(var form) = overlays.last, let request, request == awaiting {
+      awaiting = nil
+      form.refusal = sentence
+      replaceTop(.form(form))
+    } else {
+      notice = Notice(.error, sentence)
+    }
+    return []
+  }
+
+  mutating func fail(_ sentence: String) -> [Effect] {
+    awaiting = nil
+    notice = Notice(.error, sentence)
+    return [.bell]
+  }
+
+  /// Takes a preview only for the request that the form still makes, on the plan as it still is.
+  mutating func takePreview(
+    of request: ChangeRequest,
+    _ revision: Int,
+    _ result: Result<Impact, ChangeRefused>
+  ) -> [Effect] {
+    guard revision == self.revision, case .form(var form) = overlays.last,
+      form.previewed == request
+    else { return [] }
+    form.preview =
+      switch result {
+      case .success(let impact): .impact(impact)
+      case .failure(let refusal): .refused(refusal)
+      }
+    form.previewOffset = 0
+    replaceTop(.form(form))
+    return []
+  }
+
+  private mutating func previewAgain() -> [Effect] {
+    guard case .form(var form) = overlays.last, form.previewed != nil else { return [] }
+    form.previewed = nil
+    return edited(form, byHand: false)
+  }
+
+  mutating func take(_ entries: [JournalEntry]) -> [Effect] {
+    history = entries.sorted { $0.revision > $1.revision }
+    made[.history] = nil
+    return []
+  }
+
+  mutating func take(_ day: Day) -> [Effect] {
+    today = day
+    return []
+  }
+}
+
+extension Overlay {
+  fileprivate var isForm: Bool {
+    if case .form = self { true } else { false }
+  }
+}

@@ -1,0 +1,41 @@
+import PlanModel
+import Planning
+
+// Commands that open a form on what is selected.
+extension WorkbenchState {
+  mutating func openPlanForm(_ command: CommandID) -> [Effect] {
+    open(purpose(of: command))
+  }
+
+  private func purpose(of command: CommandID) -> FormPurpose? {
+    switch command {
+    case .move: currentMeeting.map { .move($0.id) }
+    case .confirmDay: currentMeeting.map { .confirmDay($0.id) }
+    case .meetingState: currentMeeting.map { .meetingState($0.id) }
+    case .passGate: (selectedGate?.meeting ?? currentMeeting?.id).map { .passGate($0) }
+    case .participationState: selectedParticipation.map { .participation($0.id) }
+    case .topicState: selectedTopic.map { .topicState($0.id) }
+    case .addInput: selectedTopic.map { .addInput($0.id) }
+    case .takeDecision:
+      selectedGate.map { .passGate($0.meeting) } ?? selectedDecision.map { .takeDecision($0.id) }
+    case .capacity: selectedMission.map { .capacity($0.id) }
+    case .absence: selectedMission.map { .addAbsence($0.id) }
+    case .statusDate: .statusDate
+    case .baseline: .baseline
+    case .goToDate: .goToDate
+    case .new: focus == .topics ? .addTopic : currentMeeting.map { .addTask($0.id) }
+    default: editing
+    }
+  }
+
+  private var editing: FormPurpose? {
+    switch selected {
+    case .task(let id): .editTask(id)
+    case .meeting(let id): .editMeeting(id)
+    case .participation(let id): .editParticipation(id)
+    case .topic(let id): .editTopic(id)
+    case .mission(let id): .capacity(id)
+    case .gate, .category, .decision, .milestone, .revision, nil: nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Canvas
+import PlanModel
+import Planning
+
+extension WorkbenchState {
+  /// Runs a command, or says why it cannot act.
+  mutating func run(_ binding: Binding) -> [Effect] {
+    if let reason = binding.isOff(self) {
+      notice = Notice(.warning, reason)
+      return []
+    }
+    return perform(binding.id)
+  }
+
+  private mutating func perform(_ command: CommandID) -> [Effect] {
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextHit, .previousHit: step(command)
+    case .left, .right, .monthBack, .monthForward, .scaleUp, .scaleDown: turn(command)
+    case .nextPane, .previousPane, .pane1, .pane2, .pane3, .pane4: changePane(command)
+    case .overview, .ganttView, .countriesView, .topicsView, .checklistView, .missionsView,
+      .decisionsView, .historyView, .zoom:
+      changeView(command)
+    case .open, .why, .hours: read(command)
+    case .back: goBack()
+    case .narrow: toggleScope()
+    case .filter, .palette, .help, .theme: openChooser(command)
+    case .hints, .mouse, .redraw, .suspend, .quit: control(command)
+    case .toggleDone, .completeTask, .deliverTask, .waitTask, .blockTask, .dropTask, .reopenTask,
+      .assign:
+      openTaskForm(command)
+    case .startTask, .resumeTask, .unblockTask, .reinstateTask, .acceptAssignment,
+      .contestAssignment, .delete:
+      stepTask(command)
+    case .move, .confirmDay, .meetingState, .passGate, .participationState, .topicState, .addInput,
+      .takeDecision, .capacity, .absence, .statusDate, .baseline, .goToDate, .new, .edit:
+      openPlanForm(command)
+    case .undo: [.undo]
+    case .redo: [.redo]
+    }
+  }
+
+  private mutating func control(_ command: CommandID) -> [Effect] {
+    switch command {
+    case .hints:
+      showsHints.toggle()
+      return []
+    case .mouse:
+      hasMouse.toggle()
+      notice = Notice(
+        .info,
+        hasMouse
+          ? "The mouse works here; hold Shift to select text."
+          : "The mouse belongs to the terminal; the command Mouse takes it back."
+      )
+      return [.setMouse(hasMouse)]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: return [.quit]
+    }
+  }
+
+  /// Asks for a change that needs no form.
+  mutating func commit(_ request: ChangeRequest) -> [Effect] {
+    [.commit(request, basedOn: revision)]
+  }
+}

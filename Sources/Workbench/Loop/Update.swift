@@ -1,0 +1,79 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+/// Takes in what happened and says what is to be done about it; the only place where state moves.
+package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
+  let effects =
+    switch event {
+    case .input(let input): state.take(input)
+    case .planChanged(let news): state.take(news)
+    case .refused(let request, let refusal): state.take(refusal, of: request)
+    case .failed(let sentence): state.fail(sentence)
+    case .previewed(let request, let revision, let result):
+      state.takePreview(of: request, revision, result)
+    case .history(let entries): state.take(entries)
+    case .dayChanged(let day): state.take(day)
+    }
+  state.settle()
+  return effects
+}
+
+extension WorkbenchState {
+  mutating func take(_ input: InputEvent) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .key(let key):
+      notice = nil
+      return press(key)
+    case .paste(let text):
+      notice = nil
+      return paste(text)
+    case .mouse(let mouse): return take(mouse)
+    case .unknown(let name):
+      notice = Notice(.warning, "The key \(name) means nothing here. Press ? for those that do.")
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if key == .control("c") { return interrupt() }
+    if let overlay = overlays.last { return press(key, in: overlay) }
+    guard let binding = Keymap.binding(for: key, in: self) else { return unbound(key) }
+    return run(binding)
+  }
+
+  private mutating func unbound(_ key: Key) -> [Effect] {
+    let elsewhere = Bindings.all.first { $0.keys.contains(key) }
+    let setting =
+      if case .character(let letter) = key, !letter.isASCII {
+        " (keyboard: \(keyboard.rawValue))"
+      } else {
+        ""
+      }
+    notice = Notice(
+      .info,
+      elsewhere.flatMap { $0.place.obstacle(in: focus) }.map { "\(key.label): \($0)" }
+        ?? "No command on \(key.label)\(setting). Press F1 for the keys, F2 for all commands."
+    )
+    return []
+  }
+
+  /// `^C`: stops work, else closes what is open, else says how to quit.
+  private mutating func interrupt() -> [Effect] {
+    notice = nil
+    if working != nil || !overlays.isEmpty { return goBack() }
+    notice = Notice(.info, "Press q to quit.")
+    return []
+  }
+
+  /// Pasted text goes into a field as one edit, and never runs as commands.
+  private mutating func paste(_ text: String) -> [Effect] {
+    if let overlay = overlays.last, let effects = paste(text, in: overlay) { return effects }
+    notice = Notice(.warning, "Text can be pasted into fields only. Open a form first.")
+    return []
+  }
+}

@@ -1,0 +1,89 @@
+import CivilTime
+import PlanModel
+import Planning
+
+@testable import Workbench
+
+/// Carries out effects as the program would, on a plan in memory.
+struct ScratchStore {
+  private(set) var plan: Plan
+  private(set) var revision = 1
+  private var context: ChangeContext
+  private var undoable: [Change] = []
+  private var redoable: [Change] = []
+
+  init(_ plan: Plan, on day: Day) {
+    self.plan = plan
+    context = ChangeContext(
+      statusDate: day,
+      author: "IOM-GE",
+      holidays: .shipped(),
+      keys: KeySource(seed: 1)
+    )
+  }
+
+  var outlook: Outlook { outlook(of: plan) }
+
+  /// The event that answers an effect; `nil` for one that only touches the screen.
+  mutating func answer(_ effect: Effect) -> Event? {
+    switch effect {
+    case .commit(let request, _): return commit(request)
+    case .preview(let request, let revision):
+      return .previewed(request, revision: revision, preview(request))
+    case .undo: return step(\.undoable, \.redoable, .undo)
+    case .redo: return step(\.redoable, \.undoable, .redo)
+    case .loadHistory: return .history([])
+    case .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return nil
+    }
+  }
+
+  private func outlook(of plan: Plan) -> Outlook {
+    let day = plan.setting.statusDate ?? context.statusDate
+    return Outlook(of: plan, on: day, holidays: context.holidays)
+  }
+
+  private mutating func commit(_ request: ChangeRequest) -> Event {
+    do {
+      let change = try plan.change(for: request, in: &context)
+      undoable.append(change)
+      redoable = []
+      return apply(change, .mine)
+    } catch { return .refused(request, error) }
+  }
+
+  private func preview(_ request: ChangeRequest) -> Result<Impact, ChangeRefused> {
+    var context = context
+    do {
+      let change = try plan.change(for: request, in: &context)
+      var after = plan
+      guard (try? after.apply(change.edits)) != nil else { return .success(Impact()) }
+      return .success(Impact(before: outlook, after: outlook(of: after)))
+    } catch { return .failure(error) }
+  }
+
+  private mutating func step(
+    _ from: WritableKeyPath<ScratchStore, [Change]>,
+    _ to: WritableKeyPath<ScratchStore, [Change]>,
+    _ origin: PlanNews.Origin
+  ) -> Event {
+    guard let change = self[keyPath: from].popLast() else {
+      return .failed("There is nothing to \(origin == .undo ? "undo" : "redo").")
+    }
+    self[keyPath: to].append(change)
+    return apply(origin == .undo ? change.inverse : change, origin)
+  }
+
+  private mutating func apply(_ change: Change, _ origin: PlanNews.Origin) -> Event {
+    do { try plan.apply(change.edits) } catch { return .failed("The edit does not fit: \(error)") }
+    revision += 1
+    var news = PlanNews(
+      outlook: outlook,
+      revision: revision,
+      origin: origin,
+      words: change.words
+    )
+    news.undoWords = undoable.last?.words
+    news.redoWords = redoable.last?.words
+    return .planChanged(news)
+  }
+}
