@@ -16,7 +16,9 @@ extension ChangeProposal {
     switch status {
     case .dateConfirmed:
       guard let day = meeting.workingDay else { throw .dayMissing(code: meeting.code) }
-      return try move(meeting, to: day, .confirmed, reason: reason, override: meeting.reason)
+      // The reason of a postponed meeting is why it was, and excuses no day off.
+      let override = meeting.status == .postponed ? "" : meeting.reason
+      return try move(meeting, to: day, .confirmed, reason: reason, override: override)
     case .postponed: return try postpone(meeting, reason: reason)
     case .cancelled: return try cancel(meeting, reason: reason)
     case .go: try requireGo(meeting)
@@ -24,7 +26,11 @@ extension ChangeProposal {
     case .held: try requireDay(meeting.openingDay.map { $0 + (meeting.dayCount - 1) }, of: meeting)
     case .invitationsOut, .documentsOut:
       if meeting.openingDay == nil { throw .dayMissing(code: meeting.code) }
-    case .tentative, .summaryAgreed, .closed: break
+    case .tentative:
+      var back = meeting
+      back.status = .tentative
+      try accept(&back, override: "")
+    case .summaryAgreed, .closed: break
     }
     draft.alter(meeting.id) { meeting in
       meeting.status = status

@@ -16,6 +16,7 @@ extension ChangeProposal {
     task.remaining = task.effort
     task.gate = new.gate
     try setScope(of: &task, new)
+    try requireOpen(task)
     try setDue(of: &task, new.due)
     if let mission = new.mission { _ = try found(mission) }
     try requireDistinct(new.supporting, beside: new.mission, for: new.title)

@@ -58,7 +58,7 @@ extension ChangeProposal {
     guard task.status == .done else {
       throw .taskTransition(code: task.code, from: task.status, to: .inProgress)
     }
-    try requireNotCancelled(task)
+    try requireOpen(task)
     let reason = try self.reason(reason, for: task.code)
     let twins = openAgain(task, reason: reason)
     let others = twins.isEmpty ? "" : ", and with it \(twins.joined(separator: ", "))"
@@ -91,7 +91,7 @@ extension ChangeProposal {
 
   private mutating func openAgain(_ task: PrepTask, reason: String) -> [String] {
     var codes: [String] = []
-    for twin in twins(of: task.id) where twin.tookEvidence(of: task) {
+    for twin in twins(of: task.id) where twin.tookEvidence(of: task) && mayBeOpen(twin) {
       codes.append(twin.code)
       codes += openAgain(twin, reason: reason)
     }
@@ -104,6 +104,11 @@ extension ChangeProposal {
       task.reason = reason
     }
     return codes
+  }
+
+  private func mayBeOpen(_ task: PrepTask) -> Bool {
+    do { try requireOpen(task) } catch { return false }
+    return true
   }
 
   private func twins(of id: PrepTask.ID) -> [PrepTask] {

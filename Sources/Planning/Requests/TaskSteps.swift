@@ -107,12 +107,10 @@ extension ChangeProposal {
   }
 
   private mutating func reinstate(_ task: PrepTask) throws(ChangeRefused) -> Change {
-    let isGone = task.country.flatMap { plan.participation(of: $0, in: task.meeting) }
-      .map { $0.status == .withdrawn }
-    guard task.status == .notApplicable, isGone != true else {
+    guard task.status == .notApplicable else {
       throw .taskTransition(code: task.code, from: task.status, to: .planned)
     }
-    try requireNotCancelled(task)
+    try requireOpen(task)
     takeBack(task)
     return draft.change(words: "Reinstate \(task.code)")
   }
@@ -160,11 +158,16 @@ extension ChangeProposal {
     }
   }
 
-  /// A cancelled meeting has no open tasks (I23).
-  func requireNotCancelled(_ task: PrepTask) throws(ChangeRefused) {
+  /// Whether a task may be open: its meeting is not cancelled (I23), its country did not withdraw
+  /// (I13).
+  func requireOpen(_ task: PrepTask) throws(ChangeRefused) {
     if let meeting = plan[task.meeting], meeting.status == .cancelled {
       throw .meetingClosed(code: meeting.code, .cancelled)
     }
+    guard task.scope == .country, let country = task.country,
+      plan.participation(of: country, in: task.meeting)?.status == .withdrawn
+    else { return }
+    throw .participationTransition(country: iso2(country), from: .withdrawn, to: .confirmed)
   }
 }
 
