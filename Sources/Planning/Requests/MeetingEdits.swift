@@ -9,7 +9,7 @@ extension ChangeProposal {
     for edit in edits { try apply(edit, to: &edited) }
     if edited == meeting { throw .nothingToChange }
     if edited.changesDays(of: meeting) {
-      try accept(&edited, override: meeting.reason)
+      try accept(&edited, override: meeting.dayOverride)
     }
     draft.put(edited)
     if edited.format != meeting.format { followFormat(of: edited) }

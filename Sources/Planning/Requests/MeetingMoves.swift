@@ -36,7 +36,7 @@ extension ChangeProposal {
 
   /// Checks the days of a meeting as altered; `override` excuses days off of its hosts (I8).
   ///
-  /// The excuse is kept in the meeting's reason, where the checks find it.
+  /// The excuse is kept with the day, where the checks find it.
   func accept(_ meeting: inout Meeting, override: String) throws(ChangeRefused) {
     var altered = plan
     altered[meeting.id] = meeting
@@ -45,7 +45,7 @@ extension ChangeProposal {
     if let first = daysOff.first, override.isEmpty { throw first }
     if let first = days.spanRefusals(of: meeting).first { throw first }
     if let first = days.orderRefusals(of: meeting).first { throw first }
-    if meeting.status != .postponed { meeting.reason = daysOff.isEmpty ? "" : override }
+    meeting.dayOverride = daysOff.isEmpty ? "" : override
   }
 
   private func words(for old: Meeting, _ new: Meeting, _ day: Day) -> String {

@@ -16,9 +16,7 @@ extension ChangeProposal {
     switch status {
     case .dateConfirmed:
       guard let day = meeting.workingDay else { throw .dayMissing(code: meeting.code) }
-      // The reason of a postponed meeting is why it was, and excuses no day off.
-      let override = meeting.status == .postponed ? "" : meeting.reason
-      return try move(meeting, to: day, .confirmed, reason: reason, override: override)
+      return try move(meeting, to: day, .confirmed, reason: reason, override: meeting.dayOverride)
     case .postponed: return try postpone(meeting, reason: reason)
     case .cancelled: return try cancel(meeting, reason: reason)
     case .go: try requireGo(meeting)
@@ -29,7 +27,7 @@ extension ChangeProposal {
     case .tentative:
       var back = meeting
       back.status = .tentative
-      try accept(&back, override: "")
+      try accept(&back, override: meeting.dayOverride)
     case .summaryAgreed, .closed: break
     }
     draft.alter(meeting.id) { meeting in
@@ -75,6 +73,7 @@ extension ChangeProposal {
       meeting.statusBefore = meeting.status
       meeting.status = .postponed
       meeting.reason = reason
+      meeting.dayOverride = ""
       if let day = meeting.openingDay {
         meeting.planningDay = day
         meeting.openingDay = nil

@@ -21,16 +21,8 @@ extension ChangeProposal {
     try link(meeting, preparing: new.prepares)
     try accept(&meeting, override: "")
     draft.put(meeting)
-    expandTemplate(of: meeting.id)
+    expandTemplate(of: meeting.id) { _ in true }
     return draft.change(words: "Add \(meeting.code) \(meeting.title)")
-  }
-
-  /// Makes what is missing of the tasks of a meeting's template (I22); doing it twice adds nothing.
-  mutating func expandTemplate(of meeting: Meeting.ID) {
-    guard let record = plan[meeting], record.status != .cancelled,
-      let template = plan.checklistTemplate(of: record)
-    else { return }
-    expand(template: template, for: meeting, into: &draft, keys: &context.keys)
   }
 
   private mutating func seriesForNewMeeting() -> Series.ID {

@@ -19,7 +19,7 @@ extension ChangeProposal {
       putParticipation(of: country.id, in: meeting.id, as: role)
       if role == .host || role == .coHost { try recheckDays(of: meeting) }
     }
-    expandTemplate(of: meeting.id)
+    expandTemplate(of: meeting.id, for: country.id)
     return draft.change(words: "\(country.iso2) takes part in \(meeting.code) as \(role.rawValue)")
   }
 
@@ -83,7 +83,7 @@ extension ChangeProposal {
     if part.bringsTasks, !altered.bringsTasks { leaveOutTasks(of: part, reason: reason(role)) }
     if !part.bringsTasks, altered.bringsTasks {
       takeBackTasks(of: part, reason: reason(part.role))
-      expandTemplate(of: meeting.id)
+      expandTemplate(of: meeting.id, for: part.country)
     }
     followOwners(of: meeting.id)
   }
@@ -104,7 +104,7 @@ extension ChangeProposal {
   /// A new host must be at work on the days that are set (I8).
   private mutating func recheckDays(of meeting: Meeting) throws(ChangeRefused) {
     var checked = meeting
-    try accept(&checked, override: meeting.reason)
+    try accept(&checked, override: meeting.dayOverride)
     draft.put(checked)
   }
 }

@@ -77,7 +77,7 @@ extension ChangeProposal {
       by: context.author
     )
     takeBackTasks(of: part, reason: "\(iso2) withdrew: \(part.reason)")
-    expandTemplate(of: meeting.id)
+    expandTemplate(of: meeting.id, for: part.country)
   }
 
   mutating func leaveOutTasks(of part: Participation, reason: String) {

@@ -84,7 +84,7 @@ extension ChangeProposal {
 
   mutating func add(_ new: NewTopicInput) throws(ChangeRefused) -> Change {
     var input = TopicInput(id: context.keys.key())
-    let topic: Topic? = if let id = new.topic { try found(id) } else { nil }
+    let topic: Topic? = if let id = new.topic { try survivor(of: id) } else { nil }
     let country: Country? = if let id = new.country { try found(id) } else { nil }
     if let meeting = new.meeting { input.meeting = try found(meeting).id }
     input.topic = topic?.id
@@ -103,13 +103,10 @@ extension ChangeProposal {
     )
   }
 
-  /// Makes the tasks of the topic in the meeting it is planned for and in those that prepare it.
-  mutating func expandTemplates(for topic: Topic) {
-    guard let meeting = topic.meeting else { return }
-    let preparing = plan.meetingLinks.filter { $0.to == meeting && $0.relation == .prepares }
-    for id in preparing.map(\.from) + [meeting] {
-      guard let record = plan[id], !record.status.isHeld else { continue }
-      expandTemplate(of: id)
-    }
+  /// The topic, or the one it was merged into: that holds all inputs (I12).
+  private func survivor(of id: Topic.ID) throws(ChangeRefused) -> Topic {
+    let topic = try found(id)
+    guard topic.status == .merged, let survivor = topic.mergedInto else { return topic }
+    return try found(survivor)
   }
 }

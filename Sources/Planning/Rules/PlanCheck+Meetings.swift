@@ -19,8 +19,7 @@ extension PlanCheck {
   private mutating func checkDays(of meeting: Meeting, _ days: MeetingDays) {
     guard meeting.hasPlace, !meeting.status.isHeld else { return }
     for refusal in days.hostRefusals(of: meeting) {
-      // The reason of a meeting that is not postponed excuses days off of its hosts.
-      if meeting.reason.isEmpty {
+      if meeting.dayOverride.isEmpty {
         error(8, .day(refusal), meeting.code)
       } else {
         warn(8, .day(refusal), [meeting.code])

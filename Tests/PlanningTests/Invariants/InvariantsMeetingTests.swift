@@ -70,10 +70,10 @@ struct InvariantsMeetingTests {
     #expect(small.findings(8).map(\.severity) == [.warning])
     try small.alter(technical) { $0.planningDay = try day("2020-09-21") }
     #expect(small.findings(8).map(\.severity) == [.error])
-    try small.alter(technical) { $0.reason = "the minister asks" }
+    try small.alter(technical) { $0.dayOverride = "the minister asks" }
     #expect(small.findings(8).map(\.severity) == [.warning])
     try small.alter(technical) { meeting in
-      meeting.reason = ""
+      meeting.dayOverride = ""
       meeting.planningDay = try day("2020-09-18")
       meeting.dayCount = 2
     }

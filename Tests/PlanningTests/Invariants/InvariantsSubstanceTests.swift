@@ -44,6 +44,10 @@ struct InvariantsSubstanceTests {
       small.refusal(of: .mergeTopic(second, into: first))
         == .topicTransition(code: "T1", from: .merged, to: .merged)
     )
+    // What comes in later goes to the survivor as well.
+    let late = NewTopicInput(topic: first, country: nil, text: "late")
+    #expect(try small.ask(.addTopicInput(late)).words.contains("T2"))
+    #expect(small.findings(12).isEmpty)
     try small.alter(first) { $0.mergedInto = nil }
     #expect(small.findings(12).map(\.breach) == [.mergedWithoutSurvivor])
   }
