@@ -54,18 +54,25 @@ extension Outlook {
 
 /// The order of a checklist, so that the same plan always gives the same list.
 struct ChecklistSorting {
-  private let outlook: Outlook
+  // Only what the order needs: copying a whole outlook counts up every table of the plan.
+  private let rows: ContiguousArray<PrepTask>
+  private let tasks: [TaskOutlook]
+  private let countryOfMission: [Mission.ID: Country.ID]
   /// Places of countries in protocol order.
   private let protocolPlace: [Country.ID: Int]
 
   init(_ outlook: Outlook) {
-    self.outlook = outlook
+    rows = outlook.plan.tasks.rows
+    tasks = outlook.tasks
+    var homes: [Mission.ID: Country.ID] = [:]
+    for mission in outlook.plan.missions { homes[mission.id] = mission.country }
+    countryOfMission = homes
     let countries = outlook.plan.countriesInProtocolOrder.enumerated()
     protocolPlace = Dictionary(uniqueKeysWithValues: countries.map { ($1.id, $0) })
   }
 
   func categories(of items: [ChecklistItem]) -> [ChecklistCategory] {
-    let byCategory = Dictionary(grouping: items) { outlook.plan.tasks.rows[$0.task].category }
+    let byCategory = Dictionary(grouping: items) { rows[$0.task].category }
     let lists = TaskCategory.allCases.compactMap { category in
       byCategory[category].map { ChecklistCategory(category: category, items: sorted($0)) }
     }
@@ -91,17 +98,15 @@ struct ChecklistSorting {
   }
 
   private var far: Day { Day(number: .max) }
-  private func due(of task: Int) -> Day? { outlook.tasks[task].due }
-  private func code(_ task: Int) -> String { outlook.plan.tasks.rows[task].code }
+  private func due(of task: Int) -> Day? { tasks[task].due }
+  private func code(_ task: Int) -> String { rows[task].code }
 
   private func group(of task: Int) -> String {
-    let row = outlook.plan.tasks.rows[task]
-    return row.templateRow.isEmpty ? row.code : row.templateRow
+    rows[task].templateRow.isEmpty ? rows[task].code : rows[task].templateRow
   }
 
   private func place(of task: Int) -> Int {
-    let row = outlook.plan.tasks.rows[task]
-    let country = row.country ?? row.mission.flatMap { outlook.plan.missions[$0]?.country }
+    let country = rows[task].country ?? rows[task].mission.flatMap { countryOfMission[$0] }
     return country.flatMap { protocolPlace[$0] } ?? .max
   }
 }

@@ -7,13 +7,13 @@ struct GateGraph {
   private(set) var successors: [[Int32]]
   private(set) var predecessors: [[Int32]]
 
-  /// - Complexity: O(tasks + dependencies × log tasks).
+  /// - Complexity: O(tasks + dependencies).
   init(_ plan: Plan) {
     successors = Array(repeating: [], count: plan.tasks.count)
     predecessors = successors
+    let index = KeyIndex(plan.tasks)
     for dependency in plan.dependencies {
-      guard let from = plan.tasks.index(of: dependency.predecessor),
-        let to = plan.tasks.index(of: dependency.successor)
+      guard let from = index[dependency.predecessor], let to = index[dependency.successor]
       else { continue }
       successors[from].append(Int32(to))
       predecessors[to].append(Int32(from))

@@ -37,8 +37,10 @@ extension MeetingSurvey {
     return workingDays(to: start) <= 10
   }
 
-  /// Critical work that can hardly slip. What is done on the day of the meeting or after it has no
-  /// float to lose: its day is the meeting's own.
+  /// Critical work that can hardly slip.
+  ///
+  /// What is done on the day of the meeting or after it has no float to lose: its day is the
+  /// meeting's own.
   private func isTight(_ place: Int) -> Bool {
     let row = outlook.plan.tasks.rows[place]
     guard row.isCritical, row.offset > 0 || row.fixedDue != nil,

@@ -7,13 +7,16 @@ extension Outlook {
     var late: [Mission.ID: [Int]] = [:]
     var contested: [Mission.ID: [PrepTask.ID]] = [:]
     var open: [Mission.ID: Int] = [:]
-    for (place, task) in plan.tasks.rows.enumerated() {
-      guard let mission = task.accountable, tasks[place].isApplicable,
+    let rows = plan.tasks.rows
+    for place in rows.indices {
+      guard let mission = rows[place].accountable, tasks[place].isApplicable,
         tasks[place].status.isOpen
       else { continue }
       open[mission, default: 0] += 1
       if tasks[place].isOverdue || tasks[place].isLate { late[mission, default: []].append(place) }
-      if task.assignment == .contested { contested[mission, default: []].append(task.id) }
+      if rows[place].assignment == .contested {
+        contested[mission, default: []].append(rows[place].id)
+      }
     }
     for (place, mission) in plan.missions.rows.enumerated() {
       let lateTasks = late[mission.id, default: []].sorted { comesBefore($0, $1) }

@@ -28,22 +28,24 @@ extension Outlook {
   /// The places of the tasks of each meeting, beside `plan.meetings.rows`.
   private func tasksByMeeting() -> [[Int]] {
     var own: [[Int]] = Array(repeating: [], count: plan.meetings.count)
-    for (place, task) in plan.tasks.rows.enumerated() {
-      if let meeting = plan.meetings.index(of: task.meeting) { own[meeting].append(place) }
+    let index = KeyIndex(plan.meetings)
+    let rows = plan.tasks.rows
+    for place in rows.indices {
+      if let meeting = index[rows[place].meeting] { own[meeting].append(place) }
     }
     return own
   }
 
   private mutating func fillCounts(_ place: Int, _ own: [Int]) {
     var outlook = meetings[place]
+    let rows = plan.tasks.rows
     for task in own {
-      let row = plan.tasks.rows[task]
-      if row.status == .notApplicable { outlook.scopeCut.append(row.id) }
+      if rows[task].status == .notApplicable { outlook.scopeCut.append(rows[task].id) }
       guard tasks[task].isApplicable else { continue }
       outlook.taskCount += 1
       if tasks[task].status == .done { outlook.doneCount += 1 }
       if tasks[task].isOverdue { outlook.overdue += 1 }
-      if row.accountable == nil && tasks[task].status.isOpen { outlook.unassigned += 1 }
+      if rows[task].accountable == nil && tasks[task].status.isOpen { outlook.unassigned += 1 }
     }
     meetings[place] = outlook
   }
