@@ -58,10 +58,7 @@ package struct ChoiceList: Sendable {
   }
 
   private mutating func narrow(_ all: [Choice], to query: TextField, at chosen: Int) {
-    let text = matchFold(query.text)
-    places = all.indices.filter { place in
-      text.isEmpty || matchFold("\(all[place].value) \(all[place].label)").contains(text)
-    }
+    places = Choice.matching(query.text, in: all)
     cursor = places.firstIndex(of: chosen) ?? 0
   }
 

@@ -109,8 +109,8 @@ extension Layout {
 
   private mutating func setOverview(_ body: Rect, _ timelineRows: Int) {
     let (top, lower) = stacked(body, timelineRows)
-    let first = min(54, max(35, body.width * 28 / 100))
-    let second = min(60, max(31, body.width * 26 / 100))
+    let first = min(66, max(41, body.width * 30 / 100))
+    let second = min(60, max(29, body.width * 24 / 100))
     let middle = rest(of: lower, after: first)
     panes = [
       Self.pane(.timeline, in: top, sticky: 2),

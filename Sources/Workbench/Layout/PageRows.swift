@@ -7,6 +7,8 @@ package struct PageRow: Hashable, Sendable {
   package var text: SafeText
   package var role: Role
   package var isHeading = false
+  /// Whether the text stands in the column of values.
+  package var isField = false
 }
 
 extension PageLine {
@@ -27,7 +29,12 @@ extension PageLine {
       let room = max(10, width - PageLine.labelWidth)
       let parts = SafeText.lines(value).flatMap { $0.wrapped(width: room) }
       return parts.enumerated().map { number, part in
-        PageRow(label: number == 0 ? SafeText(name) : .empty, text: part, role: role)
+        PageRow(
+          label: number == 0 ? SafeText(name) : .empty,
+          text: part,
+          role: role,
+          isField: true
+        )
       }
     }
   }

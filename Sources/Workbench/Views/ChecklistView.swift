@@ -1,0 +1,124 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+/// The tasks of a meeting under the heads of gates and categories.
+struct ChecklistView {
+  let state: WorkbenchState
+  let pane: Layout.Pane
+  let isFull: Bool
+
+  func draw(on surface: inout Surface) {
+    let parts = split
+    let columns = isFull ? TaskCells.full : TaskCells.short
+    let placed = columns.placed(within: parts.table.width)
+    let axis = parts.chart.map { TimelineAxis(state, width: $0.width) }
+    if pane.body.y > pane.inner.y { drawHeads(on: &surface, columns, placed, axis, parts.chart) }
+    let gates = GateHeads(state)
+    let rows = RowList(state: state, list: .checklist, body: pane.body, frame: pane.frame)
+    rows.draw(on: &surface) { row, line, surface in
+      switch row {
+      case .gate(let gate): gates.draw(gate, on: &surface, in: line)
+      case .category(_, let category):
+        let text = SafeText("  \(Wording.of(category).capitalizedFirst)")
+        surface.put(text, at: Point(line.x + 1, line.y), role: .textMuted, width: line.width - 1)
+      case .task(let id):
+        guard let task = TaskCells(id, state) else { return }
+        draw(task, columns, placed, on: &surface, in: line)
+        guard let axis, let chart = parts.chart else { return }
+        let room = Rect(x: chart.x, y: line.y, width: chart.width, height: 1)
+        GanttRow(state: state, axis: axis).draw(task.task, task.days, on: &surface, in: room)
+      default: break
+      }
+    }
+  }
+
+  /// The table, and right of it the bars of the tasks where both have room.
+  private var split: (table: Rect, chart: Rect?) {
+    let inner = pane.inner.splitColumns(at: 1).right
+    guard isFull, inner.width >= 116 else { return (inner, nil) }
+    let parts = inner.splitColumns(at: min(128, inner.width - 40))
+    return (parts.left, parts.right.splitColumns(at: 1).right)
+  }
+
+  private func draw(
+    _ task: TaskCells,
+    _ columns: [TableColumn],
+    _ placed: [[TableColumn].Placed],
+    on surface: inout Surface,
+    in line: Rect
+  ) {
+    let cells = isFull ? task.full(state) : task.short(state)
+    for place in placed {
+      surface.put(
+        cells[place.index].text,
+        at: Point(line.x + 1 + place.x, line.y),
+        role: cells[place.index].role,
+        emphasis: cells[place.index].emphasis,
+        width: place.width,
+        align: columns[place.index].align
+      )
+    }
+  }
+
+  private func drawHeads(
+    on surface: inout Surface,
+    _ columns: [TableColumn],
+    _ placed: [[TableColumn].Placed],
+    _ axis: TimelineAxis?,
+    _ chart: Rect?
+  ) {
+    let line = pane.inner.row(0)
+    for place in placed {
+      surface.put(
+        columns[place.index].title,
+        at: Point(line.x + 1 + place.x, line.y),
+        role: .textMuted,
+        emphasis: .bold,
+        width: place.width,
+        align: columns[place.index].align
+      )
+    }
+    guard let axis, let chart else { return }
+    let head = Rect(x: chart.x, y: line.y, width: chart.width, height: 1)
+    TimelineHead(axis: axis, today: state.outlook.statusDate).draw(on: &surface, in: head)
+  }
+}
+
+/// The heads of the gates: their day, and what is missing.
+struct GateHeads {
+  private let state: WorkbenchState
+  private let gates: [GateOutlook]
+
+  init(_ state: WorkbenchState) {
+    self.state = state
+    gates = state.meeting.flatMap { state.outlook.meeting($0) }?.gates ?? []
+  }
+
+  func draw(_ code: GateCode?, on surface: inout Surface, in line: Rect) {
+    let gate = gates.first { $0.code == code }
+    let (words, role) = verdict(gate)
+    let room = line.splitColumns(at: 1).right
+    let end = room.maxX - words.width
+    let title = state.safe(Wording.head(code))
+    surface.put(
+      title,
+      at: room.origin,
+      role: .textStrong,
+      emphasis: .bold,
+      width: max(0, min(room.width, end - room.x - 1))
+    )
+    if end > room.x + 4 { surface.put(words, at: Point(end, line.y), role: role) }
+  }
+
+  private func verdict(_ gate: GateOutlook?) -> (SafeText, Role) {
+    guard let gate else { return (.empty, .textMuted) }
+    let status = state.outlook.statusDate
+    let day = gate.day.map { DayWords.short($0, seenFrom: status) } ?? "no day"
+    if gate.isPassed { return (SafeText("passed"), .success) }
+    let isMissed = gate.day.map { $0 < status } ?? false
+    let words = isMissed ? "missed \(day)" : day
+    return (SafeText("\(words), \(gate.missing.count) missing"), isMissed ? .error : .textMuted)
+  }
+}

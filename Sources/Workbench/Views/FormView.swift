@@ -1,0 +1,86 @@
+import Canvas
+import Planning
+
+/// A form: its fields, then what will happen, and what would follow.
+struct FormView {
+  let form: Form
+  let state: WorkbenchState
+  let isTop: Bool
+
+  func draw(on surface: inout Surface, _ layout: OverlayLayout) {
+    surface.box(
+      layout.frame,
+      title: state.safe(form.title),
+      role: .paneFocused,
+      titleRole: .paneTitle,
+      emphasis: .bold
+    )
+    let rows = FormRows(form, height: layout.inner.height).rows
+    for (y, row) in rows.enumerated() {
+      let line = layout.body.row(y)
+      guard !line.isEmpty, form.fields.indices.contains(row.field) else { continue }
+      let field = FieldView(
+        field: form.fields[row.field],
+        state: state,
+        isFocused: row.field == form.focus
+      )
+      field.draw(row.content, on: &surface, in: line.inset(x: 1, y: 0), labelWidth: labelWidth)
+    }
+    drawFoot(on: &surface, in: layout.foot.inset(x: 1, y: 0))
+    if !isTop { surface.cursor = nil }
+  }
+
+  private var labelWidth: Int {
+    min(20, (form.fields.map { SafeText($0.label).width }.max() ?? 0) + 2)
+  }
+
+  private func drawFoot(on surface: inout Surface, in foot: Rect) {
+    guard foot.height > 0 else { return }
+    let head = foot.row(0)
+    surface.fill(head, surface.symbols.horizontal, role: .paneBorder)
+    var lines = state.safe(form.explanation).wrapped(width: foot.width).map { ($0, Role.text) }
+    if let refusal = form.refusal {
+      lines += state.safe(refusal).wrapped(width: foot.width).map { ($0, .error) }
+    }
+    let above = min(lines.count, max(0, foot.height - 1))
+    for (y, line) in lines.prefix(above).enumerated() {
+      surface.put(line.0, at: Point(foot.x, foot.y + 1 + y), role: line.1, width: foot.width)
+    }
+    drawPreview(on: &surface, in: foot.splitRows(at: 1 + above).bottom)
+  }
+
+  private func drawPreview(on surface: inout Surface, in rect: Rect) {
+    let rows = previewLines.flatMap { $0.rows(width: rect.width - 1) }
+    guard rect.height > 0, !rows.isEmpty else { return }
+    let offset = min(max(0, form.previewOffset), max(0, rows.count - rect.height))
+    for (y, row) in rows.dropFirst(offset).prefix(rect.height).enumerated() {
+      let line = rect.row(y)
+      let indent = row.isField ? PageLine.labelWidth : 0
+      if row.isField { surface.put(row.label, at: line.origin, role: .textMuted) }
+      surface.put(
+        state.safe(row.text.string),
+        at: Point(line.x + indent, line.y),
+        role: row.role,
+        emphasis: row.isHeading ? .bold : [],
+        width: max(0, line.width - indent - 1)
+      )
+    }
+    let edge = rect.splitColumns(at: -1).right
+    Scrollbar.draw(on: &surface, in: edge, offset: offset, count: rows.count)
+  }
+
+  private var previewLines: [PageLine] {
+    switch form.preview {
+    case .none: []
+    case .computing: [.text("Computing what follows …", .textMuted)]
+    case .refused(let refused):
+      [
+        .text(
+          Sentence.of(refused, in: state.plan, calendars: state.outlook.calendars),
+          .error
+        )
+      ]
+    case .impact(let impact): Sentence.of(impact, in: state.outlook)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Canvas
+
+/// The last row: keys and what they do, or a message, or the filter being typed.
+struct HintRow {
+  let state: WorkbenchState
+  let entries: [HintBar.Entry]
+
+  func draw(on surface: inout Surface, in rect: Rect) {
+    // A message shows even while the hints are off: over the last row of the panes.
+    let row = rect.isEmpty ? Rect(state.size).row(state.size.height - 1) : rect
+    if case .filter(let field, _) = state.overlays.last {
+      field.draw(
+        on: &surface,
+        in: row,
+        prompt: " filter /",
+        placeholder: "words, or overdue critical open waiting mission:GE country:AM gate:G2"
+      )
+      return
+    }
+    if let words = state.working {
+      put(state.safe(words), .status, on: &surface, in: row)
+      return
+    }
+    if let notice = state.notice {
+      put(
+        sign(notice.kind, surface.symbols) + state.safe(notice.text),
+        role(notice.kind),
+        on: &surface,
+        in: row
+      )
+      return
+    }
+    guard !rect.isEmpty else { return }
+    HintBar(entries).draw(on: &surface, in: row)
+  }
+
+  private func put(_ text: SafeText, _ role: Role, on surface: inout Surface, in row: Rect) {
+    surface.fill(row, role: .status, ground: .status)
+    surface.put(text, at: Point(row.x + 1, row.y), role: role, width: max(0, row.width - 2))
+  }
+
+  private func role(_ kind: Notice.Kind) -> Role {
+    switch kind {
+    case .info: .info
+    case .success: .success
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+
+  private func sign(_ kind: Notice.Kind, _ symbols: SymbolSet) -> SafeText {
+    switch kind {
+    case .info: .empty
+    case .success: SafeText("\(symbols.check) ")
+    case .warning: SafeText("\(symbols.warning) ")
+    case .error: SafeText("\(symbols.ballot) ")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+/// One meeting on the timeline: its window, its day, and how ready it is.
+struct MeetingRow {
+  let state: WorkbenchState
+  let axis: TimelineAxis
+
+  func draw(_ id: Meeting.ID, on surface: inout Surface, _ columns: TimelineColumns) {
+    guard let meeting = state.plan.meetings[id], let outlook = state.outlook.meeting(id) else {
+      return
+    }
+    let label = state.safe("\(meeting.code) \(meeting.title)")
+    surface.put(
+      label,
+      at: columns.label.origin,
+      role: .textStrong,
+      emphasis: state.meeting == id ? .bold : [],
+      width: columns.label.width
+    )
+    drawHolidays(meeting, on: &surface, in: columns.chart)
+    drawDays(meeting, on: &surface, in: columns.chart)
+    MeetingFigures(state: state).draw(meeting, outlook, on: &surface, in: columns.text)
+  }
+
+  /// The holidays of the host: `h` where the cell is free, and a ground of their own.
+  private func drawHolidays(_ meeting: Meeting, on surface: inout Surface, in chart: Rect) {
+    guard let calendar = state.outlook.calendars.calendar(meeting.hostCalendar) else { return }
+    for day in axis.days.days where !day.isWeekend && !calendar.isWorking(day) {
+      let column = axis.column(day)
+      guard (0..<axis.width).contains(column) else { continue }
+      let point = Point(chart.x + column, chart.y)
+      if surface[point].glyph == .blank { surface.put("h", at: point, role: .holiday) }
+      surface.setGround(Rect(origin: point, size: Size(1, 1)), .holiday)
+    }
+  }
+
+  private func drawDays(_ meeting: Meeting, on surface: inout Surface, in chart: Rect) {
+    if meeting.isProvisional, let window = meeting.window {
+      Bar.draw(
+        on: &surface,
+        in: chart,
+        from: axis.eighths(window.start),
+        to: axis.eighths(window.end),
+        sign: surface.symbols.barPlanned,
+        role: .meetingWindow
+      )
+    }
+    guard let sittings = meeting.sittings else { return }
+    if axis.showsDays, sittings.dayCount > 1 {
+      Bar.draw(
+        on: &surface,
+        in: chart,
+        from: axis.eighths(sittings.start),
+        to: axis.eighths(sittings.end),
+        role: meeting.status.role
+      )
+    }
+    let column = axis.column(sittings.start)
+    guard (0..<axis.width).contains(column) else { return }
+    let point = Point(chart.x + column, chart.y)
+    surface.put(
+      meeting.sign(surface.symbols),
+      at: point,
+      role: meeting.status.role,
+      emphasis: .bold
+    )
+  }
+}

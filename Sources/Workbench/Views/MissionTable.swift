@@ -1,0 +1,62 @@
+import Canvas
+import CivilTime
+import PlanModel
+import Planning
+
+/// Missions against weeks: the work due, in person-days, against what they can give.
+enum MissionTable {
+  static func table(_ state: WorkbenchState, width: Int) -> RowTable {
+    let weeks = weeks(of: state, width: width)
+    var columns: [TableColumn] = [
+      TableColumn("Mission", minimum: 9, ideal: 10),
+      TableColumn("Office", minimum: 10, ideal: 20, priority: weeks.count + 2),
+      TableColumn("Open", minimum: 4, priority: 1, align: .right),
+      TableColumn("Late", minimum: 4, priority: 1, align: .right),
+      TableColumn("pd/w", minimum: 4, priority: 2, align: .right),
+      TableColumn("Load", minimum: 5, priority: weeks.count + 3),
+    ]
+    for (place, week) in weeks.enumerated() {
+      let title = SafeText("W\(week.week < 10 ? "0" : "")\(week.week)")
+      columns.append(TableColumn(title, minimum: 5, priority: place + 3, align: .right))
+    }
+    return RowTable(columns: columns) { cells(of: $0, weeks, in: state) }
+  }
+
+  /// From this week on, or from where the timeline was moved to, as many as fit.
+  private static func weeks(of state: WorkbenchState, width: Int) -> [ISOWeek] {
+    let first = ISOWeek(containing: state.timeline.start ?? state.outlook.statusDate).monday
+    return (0..<max(1, (width - 48) / 6)).map { ISOWeek(containing: first + 7 * $0) }
+  }
+
+  private static func cells(of row: RowID, _ weeks: [ISOWeek], in state: WorkbenchState)
+    -> [TableCell]
+  {
+    guard case .mission(let id) = row, let mission = state.plan.missions[id],
+      let outlook = state.outlook.mission(id)
+    else { return [] }
+    let loads = WeekRow(outlook.weeks)
+    let now = loads[ISOWeek(containing: state.outlook.statusDate).monday] ?? outlook.weeks.first
+    let capacity = now.map { $0.isCapacityKnown ? $0.capacity.description : "?" } ?? "-"
+    let cells = [
+      TableCell(state.safe(mission.code), role: .textStrong, emphasis: .bold),
+      TableCell(state.safe(mission.name)),
+      TableCell(SafeText("\(outlook.openTasks)")),
+      TableCell(
+        SafeText("\(outlook.lateTasks.count)"),
+        role: outlook.lateTasks.isEmpty ? .textMuted : .error
+      ),
+      TableCell(SafeText(capacity), role: .textMuted),
+      TableCell(SafeText(Wording.of(outlook.colour)), role: outlook.colour.role),
+    ]
+    return cells + weeks.map { cell(loads[$0.monday], state.symbols) }
+  }
+
+  /// The load with its rating: too much has an arrow as well as a colour.
+  private static func cell(_ week: MissionWeek?, _ symbols: SymbolSet) -> TableCell {
+    guard let week, week.dueLoad > .zero else {
+      return TableCell(SafeText("\(symbols.barFloat)"), role: .textMuted)
+    }
+    let sign = week.isOver ? "\(symbols.up)" : ""
+    return TableCell(SafeText("\(week.dueLoad)\(sign)"), role: week.loadRole)
+  }
+}

@@ -1,0 +1,42 @@
+import Canvas
+
+/// A dialog over the panes.
+struct OverlayView {
+  let overlay: Overlay
+  let state: WorkbenchState
+  /// Whether it takes the keys, and so has the cursor.
+  let isTop: Bool
+
+  func draw(on surface: inout Surface) {
+    guard let layout = OverlayLayout(overlay, state: state) else { return }
+    surface.fill(layout.frame, role: .text, ground: .plain)
+    switch overlay {
+    case .filter: break
+    case .page(let page): PageView(page: page, state: state).draw(on: &surface, layout)
+    case .form(let form):
+      FormView(form: form, state: state, isTop: isTop).draw(on: &surface, layout)
+    case .themes(let chooser, _):
+      let rows = Palette.themes(chooser.query.text, in: state).map {
+        ChooserRow(title: $0, remark: $0 == state.theme ? "in use" : "")
+      }
+      draw(chooser, "Themes", rows, on: &surface, layout)
+    case .help(let chooser):
+      let entries = Palette.helpEntries(chooser.query.text, in: state)
+      draw(chooser, "Help", entries.map(ChooserRow.init), on: &surface, layout)
+    case .palette(let chooser):
+      let entries = Palette.entries(chooser.query.text, in: state)
+      draw(chooser, "Commands", entries.map(ChooserRow.init), on: &surface, layout)
+    }
+  }
+
+  private func draw(
+    _ chooser: ChooserState,
+    _ title: SafeText,
+    _ rows: [ChooserRow],
+    on surface: inout Surface,
+    _ layout: OverlayLayout
+  ) {
+    ChooserView(chooser: chooser, title: title, rows: rows, state: state, isTop: isTop)
+      .draw(on: &surface, layout)
+  }
+}

@@ -1,0 +1,46 @@
+import Canvas
+
+/// A page to read.
+struct PageView {
+  let page: Page
+  let state: WorkbenchState
+
+  func draw(on surface: inout Surface, _ layout: OverlayLayout) {
+    surface.box(
+      layout.frame,
+      title: state.safe(page.title),
+      role: .paneFocused,
+      titleRole: .paneTitle,
+      emphasis: .bold
+    )
+    let body = layout.body
+    let rows = page.lines.flatMap { $0.rows(width: body.width) }
+    let offset = min(max(0, page.offset), max(0, rows.count - body.height))
+    for (y, row) in rows.dropFirst(offset).prefix(body.height).enumerated() {
+      draw(row, on: &surface, in: body.row(y))
+    }
+    let edge = Rect(x: layout.frame.maxX - 1, y: body.y, width: 1, height: body.height)
+    Scrollbar.draw(on: &surface, in: edge, offset: offset, count: rows.count)
+    surface.cursor = body.origin
+  }
+
+  private func draw(_ row: PageRow, on surface: inout Surface, in line: Rect) {
+    var x = line.x
+    if row.isField {
+      surface.put(
+        state.safe(row.label.string),
+        at: line.origin,
+        role: .textMuted,
+        width: min(PageLine.labelWidth - 1, line.width)
+      )
+      x += PageLine.labelWidth
+    }
+    surface.put(
+      state.safe(row.text.string),
+      at: Point(x, line.y),
+      role: row.role,
+      emphasis: row.isHeading ? .bold : [],
+      width: max(0, line.maxX - x)
+    )
+  }
+}

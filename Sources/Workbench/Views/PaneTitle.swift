@@ -1,0 +1,80 @@
+import Canvas
+import PlanModel
+import Planning
+
+/// What stands in the upper edge of a pane: digit, name, what it is about, filter and count.
+struct PaneTitle {
+  let state: WorkbenchState
+  let list: ListID
+
+  /// "5 of 20", or how many there are.
+  var count: SafeText {
+    let shown = state[list].rows.lazy.filter { !$0.isHeading }
+    let total = state[list].total
+    guard total > 0 else { return .empty }
+    if state[list].filter.isEmpty && state.scope == nil { return SafeText("\(total)") }
+    return SafeText("\(shown.count) of \(total)")
+  }
+
+  /// What comes after the name.
+  var tail: SafeText { subject + narrowing }
+
+  /// The meeting whose checklist or countries are shown.
+  private var subject: SafeText {
+    guard list == .checklist || list == .countries, let id = state.meeting,
+      let meeting = state.plan.meetings[id]
+    else { return .empty }
+    return state.safe(list == .checklist ? "\(meeting.code) \(meeting.title)" : meeting.code)
+  }
+
+  private var narrowing: SafeText {
+    var words: [String] = []
+    if let scope = state.scope { words.append("only " + state.plan.code(of: scope)) }
+    if !state[list].filter.isEmpty { words.append("/" + state[list].filter) }
+    return state.safe(words.map { "  " + $0 }.joined())
+  }
+
+  func draw(on surface: inout Surface, at point: Point, until end: Int, isTabbed: Bool) {
+    var x = point.x
+    func put(_ text: SafeText, _ role: Role, _ emphasis: Emphasis = []) {
+      let room = min(text.width, end - x)
+      guard room > 0 else { return }
+      x += surface.put(text, at: Point(x, point.y), role: role, emphasis: emphasis, width: room)
+    }
+    put(" ", .paneTitle)
+    if !isTabbed {
+      if let digit = list.digit { put("\(digit) ", .key) }
+      put(SafeText(list.title), .paneTitle, .bold)
+    }
+    if !subject.isEmpty {
+      if !isTabbed { put(" ", .paneTitle) }
+      put(subject, .text)
+    }
+    put(narrowing, .match)
+    put(" ", .paneTitle)
+  }
+}
+
+extension Plan {
+  /// The short name of what a row stands for.
+  func code(of row: RowID) -> String {
+    switch row {
+    case .meeting(let id): meetings[id]?.code ?? ""
+    case .mission(let id): missions[id]?.code ?? ""
+    case .participation(let id):
+      participations[id].flatMap { countries[$0.country]?.iso2 } ?? ""
+    case .topic(let id): topics[id]?.code ?? ""
+    case .task(let id): tasks[id]?.code ?? ""
+    case .revision(let number): "r\(number)"
+    case .gate(let gate), .category(let gate, _): gate?.rawValue ?? "Afterwards"
+    case .decision: "decision"
+    case .milestone(let id): gates[id]?.code.rawValue ?? ""
+    }
+  }
+
+  /// `GE` for `IOM-GE`, where only a mission can be meant.
+  func shortCode(of mission: Mission.ID) -> String {
+    let code = missions[mission]?.code ?? ""
+    return code.hasPrefix("IOM-") ? String(code.dropFirst(4)) : code
+  }
+}

@@ -1,0 +1,78 @@
+import Canvas
+
+/// The inside of a pane: the list that it shows, at the detail that it has room for.
+struct PaneView {
+  let state: WorkbenchState
+  let pane: Layout.Pane
+
+  func draw(on surface: inout Surface) {
+    if state[pane.list].rows.isEmpty, pane.list != .timeline {
+      drawEmpty(on: &surface)
+      return
+    }
+    let isFull = state.view == .full(pane.list)
+    switch pane.list {
+    case .timeline: TimelineView(state: state, pane: pane).draw(on: &surface)
+    case .checklist: ChecklistView(state: state, pane: pane, isFull: isFull).draw(on: &surface)
+    case .countries:
+      draw(
+        isFull
+          ? ParticipationMatrix.table(state) : CountryTable.table(state, width: pane.inner.width),
+        on: &surface
+      )
+    case .topics: draw(isFull ? TopicMatrix.table(state) : TopicTable.table(state), on: &surface)
+    case .missions: draw(MissionTable.table(state, width: pane.inner.width), on: &surface)
+    case .decisions: draw(DecisionTable.table(state), on: &surface)
+    case .history: draw(HistoryTable.table(state), on: &surface)
+    }
+  }
+
+  private func draw(_ table: RowTable, on surface: inout Surface) {
+    let list = state[pane.list]
+    let view = TableView(
+      table.columns,
+      hasHeader: pane.body.y > pane.inner.y,
+      isFocused: state.isFocused(pane.list)
+    )
+    view.draw(
+      on: &surface,
+      in: pane.inner,
+      list: ListView(selection: list.selectedIndex ?? -1, offset: list.offset),
+      count: list.rows.count
+    ) { table.cells(list.rows[$0]) }
+  }
+
+  /// An empty list says how it is filled, or why nothing passes.
+  private func drawEmpty(on surface: inout Surface) {
+    let words =
+      state[pane.list].total > 0
+      ? "Nothing passes the filter. Esc clears it."
+      : Self.advice(pane.list)
+    let room = pane.inner.inset(x: 1, y: 0)
+    for (number, line) in state.safe(words).wrapped(width: min(72, room.width)).enumerated() {
+      let row = room.row(number)
+      guard !row.isEmpty else { return }
+      surface.put(line, at: row.origin, role: .textMuted)
+    }
+    if state.isFocused(pane.list) { surface.cursor = room.origin }
+  }
+
+  private static func advice(_ list: ListID) -> String {
+    switch list {
+    case .timeline: "No meetings yet. On the command line, `plenary meeting add` makes one."
+    case .countries:
+      "No countries take part yet. On the command line, `plenary country add` adds one."
+    case .topics: "No topics yet. n adds one."
+    case .checklist: "No tasks yet. n adds one."
+    case .missions: "No missions yet. On the command line, `plenary mission add` adds one."
+    case .decisions: "No decisions yet. Gates and open questions will stand here."
+    case .history: "Nothing was changed yet. Every change will stand here, newest first."
+    }
+  }
+}
+
+/// The columns of a list, and the cells of one of its rows.
+struct RowTable {
+  var columns: [TableColumn]
+  var cells: (RowID) -> [TableCell]
+}

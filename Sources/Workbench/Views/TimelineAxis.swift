@@ -1,0 +1,81 @@
+import Canvas
+package import CivilTime
+import PlanModel
+import Planning
+
+/// Which day stands in which column of the timeline.
+package struct TimelineAxis: Hashable, Sendable {
+  /// The day at the left edge; a Monday, unless days are wide enough to begin with any.
+  package var first: Day
+  package var cellsPerWeek: Int
+  /// Columns.
+  package var width: Int
+
+  package init(first: Day, cellsPerWeek: Int, width: Int) {
+    self.first = first
+    self.cellsPerWeek = max(1, cellsPerWeek)
+    self.width = max(0, width)
+  }
+
+  /// What the user chose, or else the scale that shows the whole series.
+  package init(_ state: WorkbenchState, width: Int) {
+    if let start = state.timeline.start {
+      let scale = state.timeline.scale.cellsPerWeek
+      let first = scale < 7 ? ISOWeek(containing: start).monday : start
+      self.init(first: first, cellsPerWeek: scale, width: width)
+    } else {
+      self.init(fitting: Self.days(of: state), width: width)
+    }
+  }
+
+  /// The largest scale up to a cell a day at which the days fit, and at least a cell a week.
+  package init(fitting days: DaySpan, width: Int) {
+    let first = ISOWeek(containing: days.start).monday
+    let weeks = max(1, (days.end - first + 6) / 7)
+    self.init(first: first, cellsPerWeek: min(7, width / weeks), width: width)
+  }
+
+  /// From the week before the first meeting or status date to the end of the last meeting.
+  package static func days(of state: WorkbenchState) -> DaySpan {
+    let status = state.outlook.statusDate
+    let days = state.plan.meetings.flatMap { meeting in
+      [meeting.windowStart, meeting.windowEnd, meeting.sittings?.start, meeting.sittings?.end]
+        .compactMap(\.self)
+    }
+    let start = min(days.min() ?? status, status)
+    let end = max(days.max() ?? status, status)
+    return DaySpan(start: ISOWeek(containing: start - 7).monday, end: end + 1)
+  }
+
+  /// Columns come in whole days from a cell a day on.
+  package var showsDays: Bool { cellsPerWeek >= 7 }
+
+  /// The place of the beginning of a day, in eighths of a cell from the left edge.
+  package func eighths(_ day: Day) -> Int {
+    floored((day - first) * cellsPerWeek * Bar.parts, by: 7)
+  }
+
+  /// The column in which a day begins; it may lie outside.
+  package func column(_ day: Day) -> Int { floored((day - first) * cellsPerWeek, by: 7) }
+
+  /// The day on which a column begins.
+  package func day(atColumn x: Int) -> Day {
+    first + floored(x * 7 + cellsPerWeek - 1, by: cellsPerWeek)
+  }
+
+  /// The days in sight.
+  package var days: DaySpan { DaySpan(start: first, end: max(first, day(atColumn: width))) }
+
+  /// The Mondays in sight with their columns, one before the left edge included.
+  package var mondays: [(day: Day, column: Int)] {
+    var monday = ISOWeek(containing: first).monday
+    var found: [(day: Day, column: Int)] = []
+    while column(monday) < width {
+      found.append((monday, column(monday)))
+      monday = monday + 7
+    }
+    return found
+  }
+
+  private func floored(_ a: Int, by b: Int) -> Int { a >= 0 ? a / b : -((-a + b - 1) / b) }
+}

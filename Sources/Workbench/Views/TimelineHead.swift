@@ -1,0 +1,52 @@
+import Canvas
+import CivilTime
+
+/// The two rows above the timeline that never scroll: months and ISO weeks.
+struct TimelineHead {
+  let axis: TimelineAxis
+  let today: Day
+
+  func draw(on surface: inout Surface, in chart: Rect) {
+    drawMonths(on: &surface, in: chart.row(0))
+    drawWeeks(on: &surface, in: chart.row(1))
+    let column = axis.column(today)
+    if (0..<axis.width).contains(column) {
+      surface.setGround(
+        Rect(x: chart.x + column, y: chart.y, width: 1, height: min(2, chart.height)),
+        .today
+      )
+    }
+  }
+
+  private func drawMonths(on surface: inout Surface, in row: Rect) {
+    guard !row.isEmpty else { return }
+    var month = first(ofMonthOf: axis.first)
+    while axis.column(month) < axis.width {
+      let next = first(ofMonthOf: month + 31)
+      let (start, end) = (max(0, axis.column(month)), min(axis.width, axis.column(next)))
+      let year = month.month == 1 || month <= axis.first ? " \(month.year)" : ""
+      let names = [month.monthName + year, month.monthName, String(month.monthName.prefix(1))]
+      if let name = names.first(where: { $0.utf8.count < end - start }) {
+        surface.put(SafeText(name), at: Point(row.x + start, row.y), role: .month, emphasis: .bold)
+      }
+      month = next
+    }
+  }
+
+  private func first(ofMonthOf day: Day) -> Day { day - (day.dayOfMonth - 1) }
+
+  /// The numbers of the weeks, as many as there is room for; above wide days also their dates.
+  private func drawWeeks(on surface: inout Surface, in row: Rect) {
+    guard !row.isEmpty else { return }
+    let step = axis.cellsPerWeek >= 3 ? 1 : axis.cellsPerWeek == 2 ? 2 : 4
+    for (day, column) in axis.mondays {
+      let week = ISOWeek(containing: day)
+      guard column >= 0, column + 2 <= axis.width, week.week % step == 0 || step == 1 else {
+        continue
+      }
+      let number = week.week < 10 ? "0\(week.week)" : "\(week.week)"
+      let text = axis.showsDays ? "W\(number)" : number
+      surface.put(SafeText(text), at: Point(row.x + column, row.y), role: .week)
+    }
+  }
+}
