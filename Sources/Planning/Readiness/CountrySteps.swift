@@ -35,7 +35,7 @@ struct CountrySteps {
     var result = CountryOutlook()
     guard participation.bringsTasks, participation.status != .declined else { return result }
     let place = Place(meeting: participation.meeting, country: participation.country)
-    let own = tasks[place, default: []].sorted { outlook.comesBefore($0, $1) }
+    let own = outlook.inOrder(tasks[place, default: []])
     result.steps = CountryStepKind.allCases.compactMap { step($0, participation, own) }
     result.causes = causes(result.steps)
     let hasDue = result.steps.contains(where: \.isDue)

@@ -45,18 +45,19 @@ struct GateSurvey {
     let open = needed.filter {
       rows[$0].isCritical && outlook.tasks[$0].isApplicable && outlook.tasks[$0].status != .done
     }
-    return open.sorted { outlook.comesBefore($0, $1) }.map { rows[$0].id }
+    return outlook.inOrder(open).map { rows[$0].id }
   }
 }
 
 extension Outlook {
-  /// The order of lists of tasks: by due day, those without one last; then by code.
-  func comesBefore(_ a: Int, _ b: Int) -> Bool {
-    switch (tasks[a].due, tasks[b].due) {
-    case (let x?, let y?) where x != y: x < y
-    case (.some, nil): true
-    case (nil, .some): false
-    default: plan.tasks.rows[a].code < plan.tasks.rows[b].code
-    }
+  /// Tasks by due day, those without one last; then by code.
+  ///
+  /// The comparison reads two arrays alone: one that held the outlook would copy it at every step.
+  func inOrder(_ places: [Int]) -> [Int] {
+    let rows = plan.tasks.rows
+    let keyed = places.map { (place: $0, due: tasks[$0].due?.number ?? .max) }
+    return keyed.sorted { a, b in
+      a.due == b.due ? rows[a.place].code < rows[b.place].code : a.due < b.due
+    }.map(\.place)
   }
 }

@@ -20,8 +20,9 @@ extension MeetingSurvey {
 
   /// Codes of the open tasks for which something holds, the one due first in front.
   private func codes(where holds: (Int) -> Bool) -> [String] {
-    own.filter { outlook.tasks[$0].status.isOpen && holds($0) }
-      .sorted { outlook.comesBefore($0, $1) }.map { outlook.plan.tasks.rows[$0].code }
+    let rows = outlook.plan.tasks.rows
+    let found = own.filter { outlook.tasks[$0].status.isOpen && holds($0) }
+    return outlook.inOrder(found).map { rows[$0].code }
   }
 
   private func isCritical(_ place: Int) -> Bool { outlook.plan.tasks.rows[place].isCritical }

@@ -19,7 +19,7 @@ extension Outlook {
       }
     }
     for (place, mission) in plan.missions.rows.enumerated() {
-      let lateTasks = late[mission.id, default: []].sorted { comesBefore($0, $1) }
+      let lateTasks = inOrder(late[mission.id, default: []])
       missions[place].lateTasks = lateTasks.map { plan.tasks.rows[$0].id }
       missions[place].contested = contested[mission.id, default: []]
       missions[place].openTasks = open[mission.id] ?? 0
