@@ -15,7 +15,7 @@ extension Choice {
   /// The words of a fixed list, as people write them.
   static func words<W: Word>(_ words: some Sequence<W>) -> [Choice] {
     words.map { word in
-      let text = Listing.spaced(word.rawValue)
+      let text = Wording.of(word)
       return Choice(value: word.rawValue, label: text.prefix(1).uppercased() + text.dropFirst())
     }
   }

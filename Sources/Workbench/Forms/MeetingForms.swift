@@ -40,7 +40,7 @@ extension Form {
     guard let meeting = state.plan.meetings[id] else { return nil }
     return Form(
       title: "State of \(meeting.code)",
-      explanation: "It is \(Listing.spaced(meeting.status.rawValue)). Enter takes the next step.",
+      explanation: "It is \(Wording.of(meeting.status)). Enter takes the next step.",
       purpose: .meetingState(id),
       base: state.outlook.statusDate,
       fields: [
@@ -48,7 +48,7 @@ extension Form {
           .status,
           "Becomes",
           .choice(Choice.words(meeting.status.next), taken: ""),
-          rule: .required("From \(Listing.spaced(meeting.status.rawValue)) there is no next step.")
+          rule: .required("From \(Wording.of(meeting.status)) there is no next step.")
         ),
         FormField(.reason, "Reason", .text(""), hint: "needed to postpone or cancel"),
       ]

@@ -7,7 +7,7 @@ extension Form {
   static func state(of id: Participation.ID, in state: WorkbenchState) -> Form? {
     guard let coming = state.plan.participations[id] else { return nil }
     let name = state.plan.countries[coming.country]?.englishName ?? ""
-    let status = Listing.spaced(coming.status.rawValue)
+    let status = Wording.of(coming.status)
     return Form(
       title: "State of \(name)",
       explanation: "\(name) is \(status). Enter records the next step.",
@@ -58,7 +58,7 @@ extension Form {
     let others = state.plan.topics.filter { $0.id != id && $0.status.isPlanned }
       .sorted { $0.code < $1.code }
       .map { Choice(value: $0.id.description, label: "\($0.code) \($0.title)") }
-    let status = Listing.spaced(topic.status.rawValue)
+    let status = Wording.of(topic.status)
     return Form(
       title: "State of \(topic.code)",
       explanation: "\(topic.code) is \(status). Enter records the next step.",

@@ -8,7 +8,7 @@ extension Bindings {
       "Shows all about the selected row; on a heading, why it stands as it does.",
       keys: [.enter],
       hint: "open",
-      twin: "plenary tasks FILE --json",
+      twin: "plenary task show FILE CODE",
       off: { $0.selected == nil ? "There is nothing to open here." : nil }
     ),
     Binding(
@@ -54,7 +54,7 @@ extension Bindings {
       .decisionsView,
       "Decisions and gates",
       "Shows what was decided and what is still open.",
-      twin: "plenary meeting show FILE MEETING"
+      twin: "plenary decision list FILE"
     ),
     Binding(
       .historyView,
@@ -87,7 +87,7 @@ extension Bindings {
       "Says the reasons of the figure, the colour or the day.",
       keys: [.character("w")],
       hint: "why",
-      twin: "plenary status FILE",
+      twin: "plenary task why FILE CODE",
       off: { $0.selected == nil ? "There is nothing to explain here." : nil }
     ),
     Binding(
@@ -128,7 +128,7 @@ extension Bindings {
       "Chooses the colours, with a look at each.",
       keys: [.character("t")],
       hint: "theme",
-      twin: "plenary themes"
+      twin: "plenary themes list"
     ),
     Binding(
       .hints,

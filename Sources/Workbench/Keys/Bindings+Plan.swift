@@ -21,7 +21,7 @@ extension Bindings {
       in: .lists([.timeline]),
       hint: "confirm",
       edits: true,
-      twin: "plenary meeting confirm FILE MEETING DAY",
+      twin: "plenary move FILE MEETING DAY --confirm",
       off: { $0.meetingOff { $0.isHeld } }
     ),
     Binding(
@@ -42,7 +42,7 @@ extension Bindings {
       keys: [.character("p")],
       in: .lists([.timeline, .checklist, .decisions]),
       edits: true,
-      twin: "plenary meeting pass FILE MEETING GATE --decision TEXT --by WHOM",
+      twin: "plenary meeting gate FILE MEETING GATE --decision TEXT --by WHO",
       off: { $0.gateOff() }
     ),
     Binding(
@@ -53,7 +53,7 @@ extension Bindings {
       in: .lists([.decisions]),
       hint: "decide",
       edits: true,
-      twin: "plenary meeting decide FILE DECISION --outcome TEXT --by WHOM",
+      twin: "plenary decision take FILE NUMBER OUTCOME --by WHO",
       off: { $0.decisionOff() }
     ),
   ]
@@ -67,7 +67,7 @@ extension Bindings {
       in: .lists([.countries]),
       hint: "state",
       edits: true,
-      twin: "plenary country state FILE MEETING COUNTRY STATE",
+      twin: "plenary country state FILE COUNTRY MEETING STATE",
       off: { $0.selectedParticipation == nil ? "Select a country first." : nil }
     ),
     Binding(
@@ -89,7 +89,7 @@ extension Bindings {
       in: .lists([.topics]),
       hint: "input",
       edits: true,
-      twin: "plenary topic input FILE TOPIC COUNTRY TEXT",
+      twin: "plenary topic input FILE TOPIC TEXT --country COUNTRY",
       off: { $0.selectedTopic == nil ? "Select a topic first." : nil }
     ),
     Binding(
@@ -109,7 +109,7 @@ extension Bindings {
       "Notes when people of a mission are away.",
       in: .lists([.timeline, .missions]),
       edits: true,
-      twin: "plenary mission absence FILE MISSION FROM TO --lost DAYS",
+      twin: "plenary mission absence FILE MISSION FROM..TO --lost DAYS",
       off: { $0.missionOff() }
     ),
   ]
@@ -169,14 +169,14 @@ extension Bindings {
       "Status date",
       "Sets the day as of which the plan is looked at.",
       edits: true,
-      twin: "plenary status FILE --as-of DAY"
+      twin: "plenary set FILE --status-date DAY"
     ),
     Binding(
       .baseline,
       "Take a baseline",
       "Keeps a named copy of all days and owners to compare with.",
       edits: true,
-      twin: "plenary meeting baseline FILE NAME"
+      twin: "plenary baseline FILE NAME"
     ),
   ]
 }

@@ -129,7 +129,7 @@ extension Bindings {
       "Notes that the accountable mission has accepted the task.",
       in: here,
       edits: true,
-      twin: "plenary task accept FILE CODE",
+      twin: "plenary task answer FILE CODE accepted",
       off: { $0.assignmentOff(towards: .accepted) }
     ),
     Binding(
@@ -138,7 +138,7 @@ extension Bindings {
       "Notes that the accountable mission does not take the task.",
       in: here,
       edits: true,
-      twin: "plenary task contest FILE CODE",
+      twin: "plenary task answer FILE CODE contested",
       off: { $0.assignmentOff(towards: .contested) }
     ),
   ]
@@ -153,12 +153,12 @@ extension WorkbenchState {
       return "Select a task first."
     }
     if states.contains(status) { return nil }
-    let allowed = states.map { Listing.spaced($0.rawValue) }
+    let allowed = states.map { Wording.of($0) }
     let list =
       allowed.count > 3
       ? "it is open and not blocked"
       : "it is " + allowed.joined(separator: " or ")
-    return "\(task.code) is \(Listing.spaced(status.rawValue)). \(words) \(list)."
+    return "\(task.code) is \(Wording.of(status)). \(words) \(list)."
   }
 
   func assignmentOff(towards status: AssignmentStatus) -> String? {

@@ -14,7 +14,7 @@ extension Listing {
     switch row {
     case .meeting(let id):
       guard let meeting = plan.meetings[id] else { return [] }
-      return [meeting.code, meeting.title, meeting.place, spaced(meeting.status.rawValue)]
+      return [meeting.code, meeting.title, meeting.place, Wording.of(meeting.status)]
     case .mission(let id):
       guard let mission = plan.missions[id] else { return [] }
       return [mission.code, mission.name, mission.city]
@@ -46,20 +46,14 @@ extension Listing {
     let country = plan.countries[participation.country]
     let names = [country?.iso2, country?.englishName, country?.protocolName, country?.nativeName]
     return names.compactMap(\.self)
-      + [spaced(participation.role.rawValue), spaced(participation.status.rawValue)]
+      + [
+        Wording.of(participation.role), Wording.of(participation.status),
+      ]
   }
 
   private static func words(of topic: Topic, in state: WorkbenchState) -> [String] {
     let lead = topic.leadCountry.flatMap { state.plan.countries[$0] }
-    return [topic.code, topic.title, topic.sourceWording, spaced(topic.status.rawValue)]
+    return [topic.code, topic.title, topic.sourceWording, Wording.of(topic.status)]
       + (lead.map { [$0.iso2, $0.englishName] } ?? ["no lead"])
-  }
-
-  /// `dateConfirmed` as people write it: `date confirmed`.
-  static func spaced(_ word: String) -> String {
-    word.reduce(into: "") { text, character in
-      if character.isUppercase { text += " " }
-      text += character.lowercased()
-    }
   }
 }

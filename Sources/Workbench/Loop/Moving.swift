@@ -10,10 +10,10 @@ extension WorkbenchState {
     let index = list.selectedIndex ?? 0
     let screen = max(1, height(of: focus) - 1)
     switch command {
-    case .up: select(index - 1)
-    case .down: select(index + 1)
-    case .pageUp: select(index - screen)
-    case .pageDown: select(index + screen)
+    case .up: select(index - 1, towards: -1)
+    case .down: select(index + 1, towards: 1)
+    case .pageUp: select(index - screen, towards: -1)
+    case .pageDown: select(index + screen, towards: 1)
     case .first: select(0)
     case .last: select(list.rows.count - 1)
     case .nextHit: select(hit(after: index, by: 1))
@@ -23,7 +23,15 @@ extension WorkbenchState {
   }
 
   /// Selects a row of the focused list, the nearest there is.
-  mutating func select(_ index: Int) {
+  ///
+  /// On its way the cursor passes over the heads of categories, with which nothing can be done; a
+  /// click or Home still stops there.
+  mutating func select(_ index: Int, towards step: Int = 0) {
+    let rows = self[focus].rows
+    var index = min(max(0, index), max(0, rows.count - 1))
+    while step != 0, rows.indices.contains(index + step), case .category = rows[index] {
+      index += step
+    }
     self[focus].select(at: index)
     if focus == .timeline { followTimeline() }
   }

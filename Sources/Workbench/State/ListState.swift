@@ -30,15 +30,25 @@ package struct ListState: Hashable, Sendable {
     selected = rows[place]
   }
 
-  /// Takes new rows and keeps the selection: the same row, else the one now nearest to its place.
+  /// Takes new rows and keeps the selection: the same row, else the nearest of those that are left,
+  /// else the first that is no heading.
   package mutating func replaceRows(_ new: [RowID], total: Int) {
-    let before = selectedIndex ?? place
+    let index = selected.flatMap { new.firstIndex(of: $0) ?? nearest(in: new) }
     rows = new
     self.total = total
-    if let selected, let index = rows.firstIndex(of: selected) {
-      select(at: index)
-    } else {
-      select(at: before)
+    select(at: index ?? new.firstIndex { !$0.isHeading } ?? 0)
+  }
+
+  /// The place in new rows of the row that was nearest to the selection; below it before above.
+  private func nearest(in new: [RowID]) -> Int? {
+    guard let here = selectedIndex else { return nil }
+    let places = Dictionary(new.enumerated().map { ($1, $0) }) { first, _ in first }
+    func place(_ index: Int) -> Int? {
+      rows.indices.contains(index) && !rows[index].isHeading ? places[rows[index]] : nil
     }
+    for distance in 1...max(1, rows.count) {
+      if let found = place(here + distance) ?? place(here - distance) { return found }
+    }
+    return nil
   }
 }

@@ -99,7 +99,7 @@ struct ListingTests {
     #expect(list.selected == ids[3])
     #expect(list.selectedIndex == 1)
     list.replaceRows([ids[0], ids[1], ids[4]], total: 5)
-    #expect(list.selected == ids[1])
+    #expect(list.selected == ids[4])
     list.replaceRows([], total: 5)
     #expect(list.selected == nil)
     list.select(at: 7)

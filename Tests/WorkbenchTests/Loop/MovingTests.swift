@@ -46,6 +46,34 @@ struct MovingTests {
     probe.finish()
   }
 
+  @Test("neither copies nor remakes the rows when only the cursor moves")
+  func sameRows() {
+    let plan = GeneratedPlan.make(tasks: 2000, seed: 1)
+    var probe = Probe(on: ScratchStore(plan, on: GeneratedPlan.statusDate))
+    probe.press("4/task<BS><BS><BS><BS><Enter>")
+    func address() -> Int {
+      unsafe probe.state[.checklist].rows.withUnsafeBufferPointer {
+        Int(bitPattern: $0.baseAddress)
+      }
+    }
+    let before = address()
+    probe.press("<Down>jkl h<Esc><PgDn><End><Home>2<Down>4<Tab><S-Tab>z<Esc>")
+    #expect(address() == before)
+  }
+
+  @Test("stops at gates and tasks, and passes over the heads of categories")
+  func headings() {
+    var probe = Probe()
+    probe.press("4<Home>")
+    #expect(probe.state.selected == .gate(.g1))
+    for _ in 0..<40 {
+      probe.press("<Down>")
+      if case .category? = probe.state.selected { Issue.record("stopped at a category") }
+    }
+    probe.press("<Home><PgDn><PgUp><Up>")
+    #expect(probe.state.selected == .gate(.g1))
+  }
+
   @Test("zooms into a pane and comes back by Esc")
   func zoom() {
     var probe = Probe()

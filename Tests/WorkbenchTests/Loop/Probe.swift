@@ -13,14 +13,13 @@ struct Probe {
   private var effects: [Effect] = []
 
   /// The example plan on 15 July 2020.
-  init(_ size: Size = Size(120, 36), plan: Plan = ExamplePlan.plan, isReadOnly: Bool = false) {
-    let day = ExamplePlan.statusDate
-    store = ScratchStore(plan, on: day)
+  init(_ size: Size = Size(120, 36), on store: ScratchStore = .example, isReadOnly: Bool = false) {
+    self.store = store
     state = WorkbenchState(
       outlook: store.outlook,
       revision: store.revision,
       fileName: "dialogue.plenary",
-      today: day,
+      today: ExamplePlan.statusDate,
       size: size
     )
     state.isReadOnly = isReadOnly

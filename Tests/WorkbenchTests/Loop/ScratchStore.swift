@@ -6,23 +6,31 @@ import Planning
 
 /// Carries out effects as the program would, on a plan in memory.
 struct ScratchStore {
-  private(set) var plan: Plan
+  /// The plan with all that follows from it.
+  private(set) var outlook: Outlook
   private(set) var revision = 1
   private var context: ChangeContext
   private var undoable: [Change] = []
   private var redoable: [Change] = []
 
-  init(_ plan: Plan, on day: Day) {
-    self.plan = plan
+  init(_ outlook: Outlook) {
+    self.outlook = outlook
     context = ChangeContext(
-      statusDate: day,
+      statusDate: outlook.statusDate,
       author: "IOM-GE",
       holidays: .shipped(),
       keys: KeySource(seed: 1)
     )
   }
 
-  var outlook: Outlook { outlook(of: plan) }
+  init(_ plan: Plan, on day: Day) {
+    self.init(Outlook(of: plan, on: day, holidays: .shipped()))
+  }
+
+  /// The example plan, computed once for all tests.
+  static let example = ScratchStore(ExamplePlan.plan, on: ExamplePlan.statusDate)
+
+  var plan: Plan { outlook.plan }
 
   /// The event that answers an effect; `nil` for one that only touches the screen.
   mutating func answer(_ effect: Effect) -> Event? {
@@ -39,7 +47,7 @@ struct ScratchStore {
 
   private func outlook(of plan: Plan) -> Outlook {
     let day = plan.setting.statusDate ?? context.statusDate
-    return Outlook(of: plan, on: day, holidays: context.holidays)
+    return Outlook(of: plan, on: day, holidays: context.holidays, previous: outlook)
   }
 
   private mutating func commit(_ request: ChangeRequest) -> Event {
@@ -74,7 +82,9 @@ struct ScratchStore {
   }
 
   private mutating func apply(_ change: Change, _ origin: PlanNews.Origin) -> Event {
-    do { try plan.apply(change.edits) } catch { return .failed("The edit does not fit: \(error)") }
+    var after = plan
+    do { try after.apply(change.edits) } catch { return .failed("It does not fit: \(error)") }
+    outlook = outlook(of: after)
     revision += 1
     var news = PlanNews(
       outlook: outlook,
