@@ -1,4 +1,5 @@
 import Canvas
+import Planning
 
 // What keys do inside a form; Enter and Esc belong to whoever holds it.
 extension Form {
@@ -9,10 +10,17 @@ extension Form {
     case .tab: moveFocus(by: 1)
     case .backTab: moveFocus(by: -1)
     case .pageUp: previewOffset = max(0, previewOffset - 5)
-    case .pageDown: previewOffset += 5
+    case .pageDown: previewOffset = min(previewOffset + 5, previewRows)
     default: return edit(key)
     }
     return false
+  }
+
+  /// More than the preview has rows: what is drawn is cut where it ends.
+  private var previewRows: Int {
+    guard case .impact(let impact) = preview else { return 0 }
+    return impact.redated.count + impact.newlyLate.count + impact.onHoliday.count
+      + impact.overloads.count + impact.readiness.count
   }
 
   private mutating func moveFocus(by step: Int) {

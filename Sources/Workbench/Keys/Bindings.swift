@@ -9,10 +9,12 @@ package enum Bindings {
 
   private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 
-  /// What the hint bar shows for the focused list: commands of this list first.
+  /// What the hint bar shows for the focused list: the way to all commands, then those of this list.
   package static func hints(for state: WorkbenchState) -> [Binding] {
     let here = all.filter { $0.hint != nil && $0.place.holds(in: state.focus) }
-    return here.filter { $0.place != .always } + here.filter { $0.place == .always }
+    let ways = here.filter { $0.id == .help || $0.id == .palette }
+    let rest = here.filter { $0.id != .help && $0.id != .palette }
+    return ways + rest.filter { $0.place != .always } + rest.filter { $0.place == .always }
   }
 
   /// The hints as the bar draws them; a command that cannot act is dimmed.

@@ -33,6 +33,12 @@ package struct Filter: Hashable, Sendable {
     "waiting": .waiting, "blocked": .blocked, "unassigned": .unassigned, "late": .late,
   ]
 
+  /// The terms that a word of three letters or more may become.
+  static func terms(startingWith word: String) -> [Term] {
+    guard word.count >= 3 else { return [] }
+    return flags.filter { $0.key.hasPrefix(word) }.map(\.value)
+  }
+
   private static func term(_ word: String) -> Term? {
     if let flag = flags[word] { return flag }
     guard let colon = word.firstIndex(of: ":") else { return nil }

@@ -24,14 +24,18 @@ struct TaskJudge {
 
   func admits(_ task: PrepTask, _ days: TaskOutlook, under gate: GateCode?) -> Bool {
     filter.terms.allSatisfy { fulfils($0, task, days, gate) }
-      && (filter.plain.isEmpty || hasWords(task))
+      && (filter.plain.isEmpty || hasWords(task) { fulfils($0, task, days, gate) })
   }
 
-  private func hasWords(_ task: PrepTask) -> Bool {
+  /// Whether every plain word occurs in the task; one that may yet become a term, such as `crit`,
+  /// also finds what that term would, so that the list does not go blank while one types.
+  private func hasWords(_ task: PrepTask, _ fulfils: (Filter.Term) -> Bool) -> Bool {
     var text = matchFold("\(task.code) \(task.title)") + " " + task.category.rawValue.lowercased()
     if let mission = task.accountable, let names = missions[mission] { text += " " + names.text }
     if let country = task.country, let names = countries[country] { text += " " + names.text }
-    return filter.plain.allSatisfy(text.contains)
+    return filter.plain.allSatisfy { word in
+      text.contains(word) || Filter.terms(startingWith: word).contains(where: fulfils)
+    }
   }
 
   private func fulfils(

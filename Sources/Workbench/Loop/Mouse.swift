@@ -32,15 +32,26 @@ extension WorkbenchState {
   private mutating func open() -> [Effect] { Bindings.binding(.open).map { run($0) } ?? [] }
 
   private mutating func take(_ mouse: MouseEvent, _ hit: Hit?, in overlay: Overlay) -> [Effect] {
+    // The list above the filter stays alive; a click on it keeps what was typed.
+    if case .filter = overlay, case .list = hit {
+      overlays.removeLast()
+      return take(mouse)
+    }
     switch (hit, mouse.kind) {
-    case (_, .wheelUp): return press(.up, in: overlay)
-    case (_, .wheelDown): return press(.down, in: overlay)
+    case (_, .wheelUp): return press(wheelKey(.up, in: overlay), in: overlay)
+    case (_, .wheelDown): return press(wheelKey(.down, in: overlay), in: overlay)
     case (.overlayRow(let row), .press): return click(row, in: overlay)
     case (.overlayRow(let row), .doublePress) where overlay.chooser != nil:
       return choose(in: overlay, row)
     case (.outside, .press): return close(overlay)
     default: return []
     }
+  }
+
+  /// In a form the wheel scrolls what follows from it, and never what is chosen.
+  private func wheelKey(_ key: Key, in overlay: Overlay) -> Key {
+    guard case .form = overlay else { return key }
+    return key == .up ? .pageUp : .pageDown
   }
 
   /// The first click selects, a click on what is selected takes it.

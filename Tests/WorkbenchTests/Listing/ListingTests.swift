@@ -85,6 +85,7 @@ struct ListingTests {
     }
     #expect(codes("1k4/done<Enter>").count + codes("1k4/open<Enter>").count == codes("1k4").count)
     #expect(codes("4/zzz<Enter>").isEmpty)
+    #expect(Set(codes("4/critical<Enter>")).isSubset(of: codes("4/crit<Enter>")))
     #expect(codes("4/mission:<Enter>") == codes("4"))
   }
 

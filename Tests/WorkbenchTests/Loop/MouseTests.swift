@@ -36,6 +36,19 @@ struct MouseTests {
     probe.finish()
   }
 
+  @Test("keeps a filter when the list above it is clicked, and scrolls no choice of a form")
+  func dialogs() throws {
+    var probe = Probe()
+    let rows = try body(.countries, probe)
+    probe.press("2/o<Click \(rows.x + 2),\(rows.y)>")
+    #expect(probe.state.overlays.isEmpty)
+    #expect(probe.state[.countries].filter == "o")
+    probe.select(task: "TM01")
+    probe.press("a<WheelDown 60,10>")
+    #expect(probe.form?.value(.mission) == probe.state.selectedTask?.accountable?.description)
+    probe.finish()
+  }
+
   @Test("runs the hint that is clicked, and closes a dialog from beside it")
   func hints() throws {
     var probe = Probe()
