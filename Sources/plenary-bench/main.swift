@@ -1,1 +1,3 @@
-print("plenary-bench")
+import Glibc
+
+exit(BenchmarkProgram.run(Array(CommandLine.arguments.dropFirst())))

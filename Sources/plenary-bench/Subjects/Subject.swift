@@ -1,0 +1,47 @@
+import CivilTime
+import PlanModel
+import Planning
+
+/// A plan to be measured: the example, or a generated one of a given size.
+struct Subject: Sendable {
+  let plan: Plan
+  let statusDate: Day
+  let isExample: Bool
+
+  static let example = Subject(
+    plan: ExamplePlan.plan,
+    statusDate: ExamplePlan.statusDate,
+    isExample: true
+  )
+
+  /// The example when it has just so many tasks, else a generated plan.
+  static func of(tasks: Int, seed: UInt64) -> Subject {
+    if tasks == example.taskCount { return example }
+    var plan = GeneratedPlan.make(tasks: tasks, seed: seed)
+    plan.shortenCountryCodes()
+    var keys = KeySource(seed: seed)
+    var settings = Settings(id: keys.key())
+    settings.title = "Generated plan of \(tasks) tasks, seed \(seed)"
+    settings.statusDate = GeneratedPlan.statusDate
+    plan[settings.id] = settings
+    return Subject(plan: plan, statusDate: GeneratedPlan.statusDate, isExample: false)
+  }
+
+  var taskCount: Int { plan.tasks.count }
+  var name: String { isExample ? "example" : "generated" }
+
+  func outlook(_ holidays: HolidayBook, previous: Outlook? = nil) -> Outlook {
+    Outlook(of: plan, on: statusDate, holidays: holidays, previous: previous)
+  }
+}
+
+extension Plan {
+  /// Gives every country of a generated plan a code of two letters, as the store wants it.
+  fileprivate mutating func shortenCountryCodes() {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    for (place, country) in countries.rows.enumerated() {
+      let code = [letters[place / letters.count % letters.count], letters[place % letters.count]]
+      countries[country.id]?.iso2 = String(code)
+    }
+  }
+}
