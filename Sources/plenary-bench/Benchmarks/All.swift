@@ -11,6 +11,7 @@ enum All {
   private static let parts: [(benchmark: Benchmark, values: [String: String])] = [
     (.recompute, [:]),
     (.commit, ["runs": "50"]),
+    (.frame, ["keys": "200"]),
     (.start, ["runs": "10"]),
     (.keys, ["keys": "300"]),
   ]

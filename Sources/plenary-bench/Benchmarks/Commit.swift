@@ -40,10 +40,9 @@ enum Commit {
     var times = CommitTimes()
     for _ in 0..<runs {
       let request = editor.nextRequest()
-      let (change, check) = try timed { try editor.check(request) }
-      times.checks.append(check)
-      times.commits.append(try timed { try editor.commit(change) }.milliseconds)
-      times.bare.append(try timed { try bare.write() }.milliseconds)
+      let change = try times.check.take { try editor.check(request) }
+      try times.commit.take { try editor.commit(change) }
+      try times.bare.take { try bare.write() }
     }
     for figure in times.figures(of: subject) { report.add(figure) }
   }
@@ -55,40 +54,33 @@ enum Commit {
     _ report: inout Report
   ) throws {
     let tasks = subject.taskCount
-    let opening = try Sample(runs: runs) { try PlanFile.open(at: path) }
-    report.add(Figure(what: "open a file", tasks: tasks, sample: opening))
+    var opening = Timing()
+    try opening.take(runs: runs) { try PlanFile.open(at: path) }
+    for figure in opening.figures("open a file", tasks) { report.add(figure) }
     let file = try PlanFile.open(at: path)
-    let loading = try Sample(runs: runs) { try file.load() }
-    report.add(Figure(what: "load its plan", tasks: tasks, sample: loading))
+    var loading = Timing()
+    try loading.take(runs: runs) { try file.load() }
+    for figure in loading.figures("load its plan", tasks) { report.add(figure) }
     let size = Double(FileSize.of(path)) / 1e6
     report.add(Figure(what: "file", tasks: tasks, unit: .megabytes, sample: Sample(size)))
-  }
-
-  private static func timed<Result>(
-    _ body: () throws -> Result
-  ) rethrows -> (result: Result, milliseconds: Double) {
-    let start = ContinuousClock.now
-    let result = try body()
-    return (result, (ContinuousClock.now - start).milliseconds)
   }
 }
 
 /// The three times of each change; the bare write follows its commit, so that both meet one disk.
 private struct CommitTimes {
-  var checks: [Double] = []
-  var commits: [Double] = []
-  var bare: [Double] = []
+  var check = Timing()
+  var commit = Timing()
+  var bare = Timing()
 
   func figures(of subject: Subject) -> [Figure] {
     let tasks = subject.taskCount
-    return [
-      Figure(what: "check a change", tasks: tasks, sample: Sample(checks)),
-      Figure(what: "commit it", tasks: tasks, sample: Sample(commits)),
-      Figure(what: "a bare synced write of 4 KiB", tasks: tasks, sample: Sample(bare)),
+    let beside = zip(commit.elapsed, bare.elapsed).map { $0 - $1 }
+    return check.figures("check a change", tasks) + commit.figures("commit it", tasks) + [
+      Figure(what: "a bare synced write of 4 KiB", tasks: tasks, sample: Sample(bare.elapsed)),
       Figure(
         what: "commit beside the bare write",
         tasks: tasks,
-        sample: Sample(zip(commits, bare).map { $0 - $1 }),
+        sample: Sample(beside),
         budget: .commit
       ),
     ]

@@ -23,7 +23,7 @@ enum Keys {
     let path = scratch.file("plan.plenary")
     _ = try subject.write(to: path)
     let words = [arguments.text("program") ?? MeasuredProgram.standardPath(), path]
-    let program = try MeasuredProgram(words, home: scratch.path, size: size)
+    let program = try MeasuredProgram.start(words, home: scratch.path, size: size)
     _ = try program.firstPaint()
 
     var times = KeyTimes(tasks: subject.taskCount)

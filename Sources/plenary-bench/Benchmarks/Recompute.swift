@@ -33,19 +33,16 @@ enum Recompute {
     _ runs: Int,
     _ report: inout Report
   ) -> Sample {
-    let cold = Sample(runs: runs) { subject.outlook(holidays) }
-    report.add(Figure(what: "\(subject.name), cold", tasks: subject.taskCount, sample: cold))
+    let tasks = subject.taskCount
+    var cold = Timing()
+    cold.take(runs: runs) { subject.outlook(holidays) }
+    for figure in cold.figures("\(subject.name), cold", tasks) { report.add(figure) }
     let before = subject.outlook(holidays)
-    let warm = Sample(runs: runs) { subject.outlook(holidays, previous: before) }
-    report.add(
-      Figure(
-        what: "\(subject.name), with the outlook before",
-        tasks: subject.taskCount,
-        sample: warm,
-        budget: .recompute(subject)
-      )
-    )
-    return warm
+    var warm = Timing()
+    warm.take(runs: runs) { subject.outlook(holidays, previous: before) }
+    let name = "\(subject.name), with the outlook before"
+    for figure in warm.figures(name, tasks, .recompute(subject)) { report.add(figure) }
+    return Sample(warm.processor)
   }
 
   /// The exponent with which time follows size between the smallest and the largest plan.

@@ -24,7 +24,7 @@ enum Start {
       let words = [arguments.text("program") ?? MeasuredProgram.standardPath(), path]
       var times = StartTimes()
       for run in 0...runs {
-        let program = try MeasuredProgram(words, home: scratch.path, size: size)
+        let program = try MeasuredProgram.start(words, home: scratch.path, size: size)
         try times.take(program, counts: run > 0)
       }
       for figure in times.figures(of: subject, size) { report.add(figure) }
@@ -42,7 +42,7 @@ enum Start {
   ) throws {
     var times: [Double] = []
     for _ in 0..<runs {
-      let program = try MeasuredProgram(["/bin/echo", "."], home: home, size: Size(80, 24))
+      let program = try MeasuredProgram.start(["/bin/echo", "."], home: home, size: Size(80, 24))
       let shown = program.terminal.shown(patience: .seconds(10), quiet: .milliseconds(5))
       if let shown { times.append((shown.first - program.startedAt).milliseconds) }
       program.quit()

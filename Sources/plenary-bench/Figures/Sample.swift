@@ -10,29 +10,6 @@ struct Sample: Sendable {
 
   init(_ value: Double) { self.init([value]) }
 
-  /// Times a body so many times, in milliseconds, after one time that does not count.
-  ///
-  /// `prepare` makes what each run needs and `body` gives back what it made, both off the clock.
-  init<Input, Output>(
-    runs: Int,
-    prepare: () throws -> Input,
-    body: (Input) throws -> Output
-  ) rethrows {
-    var values: [Double] = []
-    for run in 0...Swift.max(1, runs) {
-      let input = try prepare()
-      let start = ContinuousClock.now
-      let output = try body(input)
-      let taken = ContinuousClock.now - start
-      withExtendedLifetime(output) { if run > 0 { values.append(taken.milliseconds) } }
-    }
-    self.init(values)
-  }
-
-  init<Output>(runs: Int, body: () throws -> Output) rethrows {
-    try self.init(runs: runs, prepare: {}, body: { try body() })
-  }
-
   var count: Int { sorted.count }
   var min: Double { sorted[0] }
   var max: Double { sorted[sorted.count - 1] }
@@ -45,8 +22,4 @@ struct Sample: Sendable {
     let rank = Int((share * Double(sorted.count)).rounded(.up))
     return sorted[Swift.min(Swift.max(rank, 1), sorted.count) - 1]
   }
-}
-
-extension Duration {
-  var milliseconds: Double { self / .milliseconds(1) }
 }

@@ -7,10 +7,11 @@ struct MeasuredProgram: ~Copyable {
   let startedAt: ContinuousClock.Instant
   private let process: pid_t
 
-  init(_ words: [String], home: String, size: Size) throws {
-    terminal = try PseudoTerminal(size: size)
-    startedAt = .now
-    process = try Spawner.start(words, environment: Self.environment(home), on: terminal.path)
+  static func start(_ words: [String], home: String, size: Size) throws -> MeasuredProgram {
+    let terminal = try PseudoTerminal(size: size)
+    let startedAt = ContinuousClock.now
+    let process = try Spawner.start(words, environment: environment(home), on: terminal.path)
+    return MeasuredProgram(terminal: terminal, startedAt: startedAt, process: process)
   }
 
   /// Nothing of the user's own settings takes part.

@@ -18,12 +18,7 @@ struct Subject: Sendable {
   static func of(tasks: Int, seed: UInt64) -> Subject {
     if tasks == example.taskCount { return example }
     var plan = GeneratedPlan.make(tasks: tasks, seed: seed)
-    plan.shortenCountryCodes()
-    var keys = KeySource(seed: seed)
-    var settings = Settings(id: keys.key())
-    settings.title = "Generated plan of \(tasks) tasks, seed \(seed)"
-    settings.statusDate = GeneratedPlan.statusDate
-    plan[settings.id] = settings
+    plan.complete(titled: "Generated plan of \(tasks) tasks, seed \(seed)", seed: seed)
     return Subject(plan: plan, statusDate: GeneratedPlan.statusDate, isExample: false)
   }
 
@@ -32,16 +27,5 @@ struct Subject: Sendable {
 
   func outlook(_ holidays: HolidayBook, previous: Outlook? = nil) -> Outlook {
     Outlook(of: plan, on: statusDate, holidays: holidays, previous: previous)
-  }
-}
-
-extension Plan {
-  /// Gives every country of a generated plan a code of two letters, as the store wants it.
-  fileprivate mutating func shortenCountryCodes() {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    for (place, country) in countries.rows.enumerated() {
-      let code = [letters[place / letters.count % letters.count], letters[place % letters.count]]
-      countries[country.id]?.iso2 = String(code)
-    }
   }
 }
