@@ -2,6 +2,27 @@ import PlanModel
 
 // Why a command cannot act on what is selected: each a sentence with a way out.
 extension WorkbenchState {
+  /// Why no command for tasks can act: no task is selected, or it is in none of these states.
+  func taskOff(_ words: String = "", from states: [TaskStatus] = TaskStatus.allCases) -> String? {
+    guard let task = selectedTask, let status = selectedTaskStatus else {
+      return "Select a task first."
+    }
+    if states.contains(status) { return nil }
+    let allowed = states.map { Wording.of($0) }
+    let list =
+      allowed.count > 3
+      ? "it is open and not blocked"
+      : "it is " + allowed.joined(separator: " or ")
+    return "\(task.code) is \(Wording.of(status)). \(words) \(list)."
+  }
+
+  func assignmentOff(towards status: AssignmentStatus) -> String? {
+    guard let task = selectedTask else { return "Select a task first." }
+    if task.accountable == nil { return "\(task.code) has no mission yet. Press a to assign it." }
+    if task.assignment.canBecome(status) { return nil }
+    return "The assignment of \(task.code) is \(task.assignment.rawValue)."
+  }
+
   /// Why nothing can be done to the current meeting; `isTooLate` adds the command's own limit.
   func meetingOff(_ isTooLate: (MeetingStatus) -> Bool) -> String? {
     guard let meeting = currentMeeting else { return "There is no meeting yet." }
