@@ -9,7 +9,7 @@ extension Listing {
     matchFold(words(of: row, in: state).joined(separator: " "))
   }
 
-  static func words(of row: RowID, in state: WorkbenchState) -> [String] {
+  private static func words(of row: RowID, in state: WorkbenchState) -> [String] {
     let plan = state.plan
     switch row {
     case .meeting(let id):
@@ -30,15 +30,9 @@ extension Listing {
       let state = gate.passedOn == nil ? "open" : "passed"
       return [plan.meetings[gate.meeting]?.code ?? "", gate.code.rawValue, "gate", state]
     case .revision(let revision):
-      // Revisions count from 1 without gaps, and the newest stands first.
-      guard let newest = state.history.first?.revision else { return [] }
-      let place = newest - revision
-      guard state.history.indices.contains(place) else { return [] }
-      let entry = state.history[place]
+      guard let entry = state.entry(revision) else { return [] }
       return [entry.author, entry.change.words, entry.change.reason]
-    case .task(let id): return plan.tasks[id].map { [$0.code, $0.title] } ?? []
-    case .gate(let gate): return [gate?.rawValue ?? "Afterwards"]
-    case .category(_, let category): return [category.rawValue]
+    case .gate, .category, .task: return []
     }
   }
 

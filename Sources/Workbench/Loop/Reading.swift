@@ -20,16 +20,20 @@ extension WorkbenchState {
     return []
   }
 
-  /// The page about something; `nil` when it is gone.
+  /// The page about something; `nil` when it is gone or says everything already.
   func page(about subject: PageSubject) -> Page? {
     switch subject {
-    case .details(let row), .why(let row):
-      let words = Listing.words(of: row, in: self).filter { !$0.isEmpty }
-      guard let title = words.first else { return nil }
-      return Page(title: title, lines: words.dropFirst().map { .text($0, .text) }, subject: subject)
-    case .hours(let id):
-      guard let meeting = plan.meetings[id] else { return nil }
-      return Page(title: meeting.code, lines: [.text(meeting.zone, .text)], subject: subject)
+    case .details(.revision(let revision)): entry(revision).map { Page.details(of: $0) }
+    case .details(let row): Page.details(of: row, in: outlook)
+    case .why(let row): Page.why(of: row, meeting: meeting, in: outlook)
+    case .hours(let id): Page.hours(of: id, in: outlook) { zones[$0] }
     }
+  }
+
+  /// Revisions count from 1 without gaps, and the newest stands first.
+  func entry(_ revision: Int) -> JournalEntry? {
+    guard let newest = history.first?.revision else { return nil }
+    let place = newest - revision
+    return history.indices.contains(place) ? history[place] : nil
   }
 }

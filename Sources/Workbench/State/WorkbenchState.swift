@@ -18,6 +18,8 @@ package struct WorkbenchState: Sendable {
   package var history: [JournalEntry] = []
   /// Whether the status date follows the clock; the example's is fixed.
   package var today: Day
+  /// The rules of time zones by name; read at the start, for here nothing is read from the disk.
+  package var zones: [String: TimeZoneRules] = [:]
 
   // The screen.
   package var size: Size
