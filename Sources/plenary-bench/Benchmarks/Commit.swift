@@ -23,7 +23,7 @@ enum Commit {
       let subject = Subject.of(tasks: tasks, seed: seed)
       let path = scratch.file("plan.plenary")
       let file = try subject.write(to: path)
-      try measureCommits(of: subject, to: file, runs, scratch.file("bare"), &report)
+      try measureCommits(of: subject, to: file, runs, scratch.path, &report)
       try measureOpening(subject, path, max(5, runs / 10), &report)
     }
   }
@@ -32,17 +32,19 @@ enum Commit {
     of subject: Subject,
     to file: PlanFile,
     _ runs: Int,
-    _ barePath: String,
+    _ directory: String,
     _ report: inout Report
   ) throws {
-    let bare = try SyncedWrite(path: barePath)
+    let block = try SyncedWrite(path: "\(directory)/block")
+    let bare = try BareTransaction(in: directory)
     var editor = try TaskEditor(file, statusDate: subject.statusDate)
     var times = CommitTimes()
     for _ in 0..<runs {
       let request = editor.nextRequest()
       let change = try times.check.take { try editor.check(request) }
       try times.commit.take { try editor.commit(change) }
-      try times.bare.take { try bare.write() }
+      try times.bare.take { try bare.commit() }
+      try times.block.take { try block.write(blocks: 1) }
     }
     for figure in times.figures(of: subject) { report.add(figure) }
   }
@@ -66,19 +68,26 @@ enum Commit {
   }
 }
 
-/// The three times of each change; the bare write follows its commit, so that both meet one disk.
+/// The times of each change; what the disk alone takes is measured at once after each commit, so
+/// that all meet the same disk.
 private struct CommitTimes {
   var check = Timing()
   var commit = Timing()
   var bare = Timing()
+  var block = Timing()
 
   func figures(of subject: Subject) -> [Figure] {
     let tasks = subject.taskCount
     let beside = zip(commit.elapsed, bare.elapsed).map { $0 - $1 }
     return check.figures("check a change", tasks) + commit.figures("commit it", tasks) + [
-      Figure(what: "a bare synced write of 4 KiB", tasks: tasks, sample: Sample(bare.elapsed)),
+      Figure(what: "one synced block of 4 KiB", tasks: tasks, sample: Sample(block.elapsed)),
       Figure(
-        what: "commit beside the bare write",
+        what: "the five syncs of a bare transaction",
+        tasks: tasks,
+        sample: Sample(bare.elapsed)
+      ),
+      Figure(
+        what: "commit beside the bare transaction",
         tasks: tasks,
         sample: Sample(beside),
         budget: .commit

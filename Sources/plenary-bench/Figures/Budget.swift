@@ -20,8 +20,7 @@ struct Budget: Sendable {
 extension Budget {
   static let key = Budget(statistic: .p99, limit: 5)
   static let memory = Budget(statistic: .max, limit: 60)
-  /// A transaction syncs its journal, its file and their directory; this is what it may take beside
-  /// a bare synced write.
+  /// What a commit may take beside the syncs that its durability needs.
   static let commit = Budget(statistic: .median, limit: 5)
   /// Near linear: the exponent of the size in the time; 1.15 lets a task cost twice as much when
   /// there are a hundred times as many.

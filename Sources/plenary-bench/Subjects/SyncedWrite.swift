@@ -1,6 +1,6 @@
 import Glibc
 
-/// The least that a durable change can cost here: one block written and synced.
+/// A file of blocks of 4 KiB that are written and synced.
 struct SyncedWrite: ~Copyable {
   private let descriptor: Int32
   private let block = [UInt8](repeating: 0x50, count: 4096)
@@ -10,11 +10,13 @@ struct SyncedWrite: ~Copyable {
     guard descriptor >= 0 else { throw BenchmarkFailure.system("open", errno) }
   }
 
-  func write() throws {
-    let count = unsafe pwrite(descriptor, block, block.count, 0)
-    guard count == block.count, fsync(descriptor) == 0 else {
-      throw BenchmarkFailure.system("a synced write", errno)
+  /// Writes the first blocks anew and waits for the disk once.
+  func write(blocks: Int) throws {
+    for place in 0..<blocks {
+      let count = unsafe pwrite(descriptor, block, block.count, place * block.count)
+      guard count == block.count else { throw BenchmarkFailure.system("pwrite", errno) }
     }
+    guard fdatasync(descriptor) == 0 else { throw BenchmarkFailure.system("fdatasync", errno) }
   }
 
   deinit { close(descriptor) }
