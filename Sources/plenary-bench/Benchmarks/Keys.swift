@@ -28,26 +28,26 @@ enum Keys {
 
     var times = KeyTimes(tasks: subject.taskCount)
     for stroke in KeyWalk.strokes(try arguments.number("keys") ?? 1000) {
-      try times.press(stroke, on: program.terminal)
+      try times.press(stroke, on: program)
     }
     for figure in times.figures() { report.add(figure) }
     if times.silent > 0 { report.note("\(times.silent) keys changed nothing on the screen.") }
-    try addEscape(program.terminal, subject.taskCount, &report)
+    try addEscape(program, subject.taskCount, &report)
     addRest(of: program, &report)
     if !program.quit() { report.note("The program did not end well on q.") }
   }
 
   /// Esc is told from the start of a sequence by waiting, so it stands apart from other keys.
   private static func addEscape(
-    _ terminal: borrowing PseudoTerminal,
+    _ program: borrowing MeasuredProgram,
     _ tasks: Int,
     _ report: inout Report
   ) throws {
     var times = KeyTimes(tasks: tasks)
     for _ in 0..<10 {
-      try terminal.type(Key.character(":").bytes)
-      _ = terminal.shown(patience: KeyTimes.patience, quiet: KeyTimes.quiet)
-      try times.press(KeyStroke(kind: .close, key: .escape), on: terminal)
+      try program.terminal.type(Key.character(":").bytes)
+      _ = program.terminal.shown(patience: KeyTimes.patience, quiet: KeyTimes.quiet)
+      try times.press(KeyStroke(kind: .close, key: .escape), on: program)
     }
     guard let escape = times.all else { return }
     report.add(Figure(what: "Esc, with its wait for a sequence", tasks: tasks, sample: escape))
@@ -72,20 +72,23 @@ private struct KeyTimes {
 
   let tasks: Int
   private var times: [KeyStroke.Kind: [Double]] = [:]
+  private var processor: [Double] = []
   private var bytes: [Double] = []
   private(set) var silent = 0
 
   init(tasks: Int) { self.tasks = tasks }
 
-  mutating func press(_ stroke: KeyStroke, on terminal: borrowing PseudoTerminal) throws {
+  mutating func press(_ stroke: KeyStroke, on program: borrowing MeasuredProgram) throws {
+    let work = program.processorTime()
     let start = ContinuousClock.now
-    try terminal.type(stroke.key.bytes)
-    guard let burst = terminal.shown(patience: Self.patience, quiet: Self.quiet) else {
+    try program.terminal.type(stroke.key.bytes)
+    guard let burst = program.terminal.shown(patience: Self.patience, quiet: Self.quiet) else {
       silent += 1
       return
     }
     times[stroke.kind, default: []].append((burst.last - start).milliseconds)
     bytes.append(Double(burst.bytes))
+    if let work, let now = program.processorTime() { processor.append(now - work) }
   }
 
   /// All repaints together; `nil` when there was none.
@@ -101,6 +104,9 @@ private struct KeyTimes {
     }
     return [Figure(what: "key to last byte, all keys", tasks: tasks, sample: all, budget: .key)]
       + kinds
-      + [Figure(what: "bytes per key", tasks: tasks, unit: .bytes, sample: Sample(bytes))]
+      + [
+        Figure(what: "on the processor, per key", tasks: tasks, sample: Sample(processor)),
+        Figure(what: "bytes per key", tasks: tasks, unit: .bytes, sample: Sample(bytes)),
+      ]
   }
 }

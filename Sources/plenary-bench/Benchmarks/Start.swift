@@ -55,6 +55,7 @@ enum Start {
 private struct StartTimes {
   private var firstBytes: [Double] = []
   private var paints: [Double] = []
+  private var processor: [Double] = []
   private var bytes: [Double] = []
   private var resident: [Double] = []
   private var peaks: [Double] = []
@@ -65,6 +66,7 @@ private struct StartTimes {
     if counts {
       firstBytes.append((paint.first - program.startedAt).milliseconds)
       paints.append((paint.last - program.startedAt).milliseconds)
+      if let time = program.processorTime() { processor.append(time) }
       bytes.append(Double(paint.bytes))
       if let memory = program.memory("VmRSS") { resident.append(memory) }
       if let memory = program.memory("VmHWM") { peaks.append(memory) }
@@ -80,6 +82,7 @@ private struct StartTimes {
     return [
       Figure(what: "\(name): exec to first byte", tasks: tasks, sample: Sample(firstBytes)),
       Figure(what: "\(name): to first paint", tasks: tasks, sample: Sample(paints), budget: budget),
+      Figure(what: "  on the processor", tasks: tasks, sample: Sample(processor)),
       Figure(what: "\(name): bytes", tasks: tasks, unit: .bytes, sample: Sample(bytes)),
       Figure(
         what: "\(name): resident",

@@ -36,10 +36,14 @@ struct Timing: Sendable {
   private static func processorTime() -> Double {
     var time = timespec()
     unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+    return time.milliseconds
   }
 }
 
 extension Duration {
   var milliseconds: Double { self / .milliseconds(1) }
+}
+
+extension timespec {
+  var milliseconds: Double { Double(tv_sec) * 1e3 + Double(tv_nsec) / 1e6 }
 }

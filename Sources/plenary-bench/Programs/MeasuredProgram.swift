@@ -45,16 +45,14 @@ struct MeasuredProgram: ~Copyable {
     return kibibytes * 1024 / 1e6
   }
 
-  /// Processor time spent so far, in milliseconds, in steps of the kernel's tick.
+  /// Processor time spent so far by all its threads, in milliseconds.
   func processorTime() -> Double? {
-    guard let line = SystemText.read("/proc/\(process)/stat"),
-      let name = line.lastIndex(of: ")")
+    var clock = clockid_t()
+    var time = timespec()
+    guard unsafe clock_getcpuclockid(process, &clock) == 0,
+      unsafe clock_gettime(clock, &time) == 0
     else { return nil }
-    // After the name come the fields from the third on; 14 and 15 are the times.
-    let fields = line[name...].split(separator: " ").dropFirst()
-    let times = fields.dropFirst(11).prefix(2).compactMap { Double($0) }
-    guard times.count == 2 else { return nil }
-    return times.reduce(0, +) * 1000 / Double(sysconf(Int32(_SC_CLK_TCK)))
+    return time.milliseconds
   }
 
   /// Quits by its key, and by force when it does not listen.
@@ -65,8 +63,9 @@ struct MeasuredProgram: ~Copyable {
     try? terminal.type(Array("q".utf8))  // a program that is gone cannot be typed to
     var status: Int32 = 0
     for _ in 0..<200 {
-      _ = terminal.shown(patience: .milliseconds(10), quiet: .milliseconds(1))
+      _ = terminal.shown(patience: .milliseconds(5), quiet: .milliseconds(1))
       if unsafe waitpid(process, &status, WNOHANG) == process { return status == 0 }
+      usleep(5000)
     }
     kill(process, SIGKILL)
     unsafe waitpid(process, &status, 0)
