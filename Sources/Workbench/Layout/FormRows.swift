@@ -42,6 +42,19 @@ package struct FormRows: Hashable, Sendable {
   }
 }
 
+extension FormRows {
+  /// The rows that a form takes when nothing is cut: fields, choices of any one, and what is said.
+  static func needed(_ form: Form, width: Int) -> Int {
+    let most = form.fields.map { min(choices, ChoiceList($0.kind).places.count) }.max() ?? 0
+    let errors = form.fields.filter { $0.error != nil }.count
+    let said = [form.explanation, form.refusal ?? ""].filter { !$0.isEmpty }
+    let lines = said.reduce(0) { $0 + SafeText($1).wrapped(width: width).count }
+    // At 3 fifths for the fields, the rest needs at least 8 rows before these get all they want.
+    let fields = form.fields.count + most + errors
+    return fields + max(1 + lines, min(8, fields * 2 / 3))
+  }
+}
+
 /// What can be chosen in a field, and where the cursor is in it.
 package struct ChoiceList: Sendable {
   /// Those that the query leaves, by place among all.

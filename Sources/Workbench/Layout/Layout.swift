@@ -28,6 +28,7 @@ package struct Layout: Hashable, Sendable {
   /// A title that can be clicked to go to a list.
   package struct Tab: Hashable, Sendable {
     package var list: ListID
+    package var title: String
     package var rect: Rect
   }
 
@@ -87,11 +88,13 @@ extension Layout {
   private mutating func setSingle(_ body: Rect, _ list: ListID, lists: [ListID]) {
     let (top, rest) = body.splitRows(at: 1)
     strip = top
-    tabs = Self.tabs(lists, in: top.inset(x: 1, y: 0))
+    tabs = Self.tabs(lists, open: list, in: top.inset(x: 1, y: 0))
     let isFull = lists.count == 1
     let sticky = isFull ? Self.stickyRows(list) : list == .timeline ? 2 : 0
     let rows = rest.splitRows(at: min(sticky, rest.height)).bottom
-    panes = [Pane(list: list, frame: rest, inner: rest, body: rows)]
+    // The last column is left to the scrollbar.
+    let inner = rest.splitColumns(at: -1).left
+    panes = [Pane(list: list, frame: rest, inner: inner, body: rows.intersection(inner))]
   }
 
   private mutating func setPair(_ body: Rect, _ focus: ListID, _ timelineRows: Int) {
@@ -104,7 +107,7 @@ extension Layout {
       Self.pane(.checklist, in: rest(of: lower, after: left)),
     ]
     let title = Rect(x: lower.x + 2, y: lower.y, width: left - 4, height: 1)
-    tabs = Self.tabs([.countries, .topics], in: title)
+    tabs = Self.tabs([.countries, .topics], open: beside, in: title)
   }
 
   private mutating func setOverview(_ body: Rect, _ timelineRows: Int) {
@@ -155,13 +158,17 @@ extension Layout {
   /// The rows above a list in full that do not scroll: the calendar, or the heads of columns.
   package static func stickyRows(_ list: ListID) -> Int { list == .timeline ? 2 : 1 }
 
-  private static func tabs(_ lists: [ListID], in row: Rect) -> [Tab] {
+  /// Where the titles do not fit side by side, only the open list has more than its digit.
+  private static func tabs(_ lists: [ListID], open: ListID, in row: Rect) -> [Tab] {
+    let full = lists.map { title(of: $0) }
+    let fits = full.reduce(-2) { $0 + 2 + $1.utf8.count } <= row.width
     var x = row.x
-    return lists.compactMap { list in
-      let width = title(of: list).utf8.count
-      guard x + width <= row.maxX else { return nil }
-      defer { x += width + 2 }
-      return Tab(list: list, rect: Rect(x: x, y: row.y, width: width, height: 1))
+    return zip(lists, full).compactMap { list, title in
+      let text = fits || list == open ? title : String(title.prefix(1))
+      guard x + text.utf8.count <= row.maxX else { return nil }
+      defer { x += text.utf8.count + 2 }
+      let rect = Rect(x: x, y: row.y, width: text.utf8.count, height: 1)
+      return Tab(list: list, title: text, rect: rect)
     }
   }
 

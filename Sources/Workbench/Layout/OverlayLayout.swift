@@ -41,11 +41,13 @@ package struct OverlayLayout: Hashable, Sendable {
 
   private init(chooser: ChooserState, rows: Int, in room: Rect, width: Int = Self.prose + 4) {
     // A list that grows and shrinks while one types would jump about, so it keeps its height.
-    frame = room.centred(Size(width, max(8, min(rows + 4, room.height))))
+    frame = room.centred(Size(width, max(8, min(rows + 6, room.height))))
     inner = frame.inset()
     query = inner.row(0)
-    body = inner.splitRows(at: 1).bottom
-    foot = Rect(x: inner.x, y: inner.maxY, width: inner.width, height: 0)
+    // What the selected row does stands below in full, where there is room.
+    let footHeight = inner.height >= 10 && width > 60 ? 2 : 0
+    let rest = inner.splitRows(at: 1).bottom
+    (body, foot) = rest.splitRows(at: rest.height - footHeight)
     offset = chooser.offset
     rowCount = rows
   }
@@ -63,7 +65,11 @@ package struct OverlayLayout: Hashable, Sendable {
   }
 
   private init(_ form: Form, in room: Rect) {
-    frame = room.centred(Size(Self.prose + 8, room.height))
+    let width = min(Self.prose + 8, room.width)
+    // A preview comes and goes while one types, so its room is kept.
+    let isHigh = form.purpose.isPreviewed
+    let needed = FormRows.needed(form, width: width - 4) + 2
+    frame = room.centred(Size(width, isHigh ? room.height : min(needed, room.height)))
     inner = frame.inset()
     let rows = FormRows(form, height: inner.height)
     query = Rect(x: inner.x, y: inner.y, width: 0, height: 0)

@@ -82,7 +82,7 @@ struct PageDraft {
     lines.append(.heading(text))
   }
 
-  /// A field; one without a value is left out. What nobody confirmed says so.
+  /// A field; one without a value is left out, and what nobody confirmed says so.
   mutating func field(
     _ name: String,
     _ value: String?,

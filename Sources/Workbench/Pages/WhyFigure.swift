@@ -58,7 +58,11 @@ struct WhyFigure {
   func colour(_ colour: Colour, _ causes: [Cause]) -> [PageLine] {
     var page = PageDraft()
     page.add([.blank])
-    page.add([.heading("The colour: \(Wording.of(colour)), the worst of \(causes.count) causes")])
+    page.add([
+      .heading(
+        "The colour: \(Wording.of(colour)), the worst of \(Wording.count(causes.count, "cause"))"
+      )
+    ])
     if causes.isEmpty {
       page.text(colour == .grey ? "Nothing is due yet, or nothing is known." : "Nothing is wrong.")
     }

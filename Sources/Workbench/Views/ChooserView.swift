@@ -59,6 +59,13 @@ struct ChooserView {
     let list = ListView(selection: chooser.selected, offset: layout.offset)
     table.draw(on: &surface, in: layout.body, list: list, count: rows.count) { cells(rows[$0]) }
     surface.cursor = cursor
+    guard rows.indices.contains(chooser.selected) else { return }
+    let text = state.safe(rows[chooser.selected].remark)
+    for (y, line) in text.wrapped(width: layout.foot.width - 2).enumerated() {
+      let row = layout.foot.row(y)
+      guard !row.isEmpty else { return }
+      surface.put(line, at: Point(row.x + 1, row.y), role: .info)
+    }
   }
 
   private var columns: [TableColumn] {

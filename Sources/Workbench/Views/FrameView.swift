@@ -88,7 +88,7 @@ struct FrameView {
       let room = Rect(x: tab.rect.x - 1, y: tab.rect.y, width: tab.rect.width + 2, height: 1)
       surface.fill(room, role: role)
       surface.put(
-        SafeText(Layout.title(of: tab.list)),
+        SafeText(tab.title),
         at: tab.rect.origin,
         role: role,
         ground: isOpen && layout.shape == .single ? .selection : nil,

@@ -17,7 +17,8 @@ struct PaneView {
     case .countries:
       draw(
         isFull
-          ? ParticipationMatrix.table(state) : CountryTable.table(state, width: pane.inner.width),
+          ? ParticipationMatrix.table(state, width: pane.inner.width)
+          : CountryTable.table(state, width: pane.inner.width),
         on: &surface
       )
     case .topics: draw(isFull ? TopicMatrix.table(state) : TopicTable.table(state), on: &surface)

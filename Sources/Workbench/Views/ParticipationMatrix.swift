@@ -4,8 +4,10 @@ import Planning
 
 /// Countries against meetings: in what part each comes, and how far it has got.
 enum ParticipationMatrix {
-  static func table(_ state: WorkbenchState) -> RowTable {
+  static func table(_ state: WorkbenchState, width: Int) -> RowTable {
     let meetings = state.plan.meetingsInOrder
+    // All meetings the same, so that none is cut in favour of another.
+    let room = min(28, max(15, (width - 26) / max(1, meetings.count) - 1))
     var columns: [TableColumn] = [
       TableColumn("", minimum: 2),
       TableColumn("Country", minimum: 8, ideal: 12),
@@ -13,7 +15,7 @@ enum ParticipationMatrix {
     ]
     for (place, meeting) in meetings.enumerated() {
       let title = state.safe("\(meeting.code) \(meeting.title)")
-      columns.append(TableColumn(title, minimum: 15, ideal: 28, priority: place + 1))
+      columns.append(TableColumn(title, minimum: room, priority: place + 1))
     }
     columns += [
       TableColumn("Stance", minimum: 8, ideal: 11, priority: meetings.count + 1),

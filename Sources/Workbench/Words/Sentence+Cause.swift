@@ -3,7 +3,13 @@ package import Planning
 extension Sentence {
   /// A cause in few words: `late: CF28 +3`.
   static func short(_ cause: Cause) -> String {
-    let first = cause.codes.first.map(spoken) ?? ""
+    switch cause.kind {
+    // The only code is that of the meeting itself.
+    case .dayStillOpen, .behindPlan: return name(cause.kind)
+    default: break
+    }
+    let code = cause.codes.first.map(spoken) ?? ""
+    let first = code.hasPrefix("IOM-") ? String(code.dropFirst(4)) : code
     let more = cause.codes.count > 1 ? " +\(cause.codes.count - 1)" : ""
     return first.isEmpty ? name(cause.kind) : "\(name(cause.kind)): \(first)\(more)"
   }

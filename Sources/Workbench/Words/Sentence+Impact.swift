@@ -87,12 +87,13 @@ private struct ImpactWords {
       uniquingKeysWith: { first, _ in first }
     )
     lines += impact.redated.map { row in
-      var words = "\(code(row.task)) \(short(row.before)) → \(short(row.after))"
+      var words = "\(short(row.before)) → \(short(row.after))"
       if let shift = holidays[row.task] {
         let off = shift.name.isEmpty ? "weekend" : shift.name
         words += " (\(short(shift.anchored)) is off: \(off))"
       }
-      return .text("\(words)  \(plan.tasks[row.task]?.title ?? "")", .text)
+      words += "  \(plan.tasks[row.task]?.title ?? "")"
+      return .field(code(row.task), words, .text)
     }
     return lines
   }

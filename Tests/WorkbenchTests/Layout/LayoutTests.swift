@@ -112,7 +112,7 @@ struct LayoutTests {
   func smallest() {
     let layout = layout(Size(40, 10), .overview, focus: .checklist)
     #expect(layout.panes.map(\.list) == [.checklist])
-    #expect(layout.panes[0].body == Rect(x: 0, y: 2, width: 40, height: 7))
+    #expect(layout.panes[0].body == Rect(x: 0, y: 2, width: 39, height: 7))
     #expect(layout.strip == Rect(x: 0, y: 1, width: 40, height: 1))
   }
 }
