@@ -1,40 +1,31 @@
 import CivilTime
 import PlanModel
 
+// What the tasks of a meeting say of it; it holds after the meeting as well, for the follow-up.
 extension MeetingSurvey {
-  /// Causes that lie in the tasks; they hold after the meeting as well, for its follow-up.
-  func taskCauses() -> [Cause] {
-    [
-      Cause(.red, .criticalTaskLate, codes: codes { isCritical($0) && outlook.tasks[$0].isLate }),
-      Cause(.red, .noFeasibleSchedule, codes: codes { (outlook.tasks[$0].float ?? 0) < 0 }),
-      Cause(.red, .criticalTaskUnassigned, codes: codes(where: isSoonWithoutOwner)),
-      Cause(.amber, .taskOverdue, codes: codes { outlook.tasks[$0].isOverdue }),
-      Cause(.amber, .criticalFloatSmall, codes: codes(where: isTight)),
-      Cause(.amber, .chaseDayPassed, codes: codes(where: isUnanswered)),
-      Cause(.amber, .staleCriticalTask, codes: codes(where: isStale)),
-      Cause(.amber, .missionOverCapacity, codes: overloadedMissions()),
-      Cause(.amber, .assignmentContested, codes: codes { assignment($0) == .contested }),
-      Cause(.amber, .assignmentSilent, codes: codes(where: isSilent)),
-    ]
-  }
-
   /// Codes of the open tasks for which something holds, the one due first in front.
-  private func codes(where holds: (Int) -> Bool) -> [String] {
-    let rows = outlook.plan.tasks.rows
-    let found = own.filter { outlook.tasks[$0].status.isOpen && holds($0) }
-    return outlook.inOrder(found).map { rows[$0].code }
+  func codes(where holds: (Int) -> Bool) -> [String] {
+    var codes: [String] = []
+    for place in own where tasks[place].status.isOpen && holds(place) {
+      codes.append(rows[place].code)
+    }
+    return codes
   }
 
-  private func isCritical(_ place: Int) -> Bool { outlook.plan.tasks.rows[place].isCritical }
-  private func assignment(_ place: Int) -> AssignmentStatus {
-    outlook.plan.tasks.rows[place].assignment
+  func isLateCritical(_ place: Int) -> Bool {
+    rows[place].isCritical && outlook.isLate(place)
   }
+
+  func isImpossible(_ place: Int) -> Bool { (tasks[place].float ?? 0) < 0 }
 
   /// A critical task that nobody answers for, within ten working days of its start.
-  private func isSoonWithoutOwner(_ place: Int) -> Bool {
-    guard isCritical(place), outlook.plan.tasks.rows[place].accountable == nil,
-      let start = outlook.tasks[place].forecastStart
-    else { return false }
+  ///
+  /// The start that its due day demands: the forecast of work without a mission knows no capacity
+  /// and would begin at once.
+  func isSoonWithoutOwner(_ place: Int) -> Bool {
+    guard rows[place].isCritical, rows[place].accountable == nil else { return false }
+    if tasks[place].status.isStarted { return true }
+    guard let start = outlook.dueWork(of: place)?.start else { return false }
     return workingDays(to: start) <= 10
   }
 
@@ -42,40 +33,42 @@ extension MeetingSurvey {
   ///
   /// What is done on the day of the meeting or after it has no float to lose: its day is the
   /// meeting's own.
-  private func isTight(_ place: Int) -> Bool {
-    let row = outlook.plan.tasks.rows[place]
-    guard row.isCritical, row.offset > 0 || row.fixedDue != nil,
-      let float = outlook.tasks[place].float
+  func isTight(_ place: Int) -> Bool {
+    guard rows[place].isCritical, rows[place].offset > 0 || rows[place].fixedDue != nil,
+      let float = tasks[place].float
     else { return false }
     return (0...3).contains(float)
   }
 
-  private func isUnanswered(_ place: Int) -> Bool {
-    let row = outlook.plan.tasks.rows[place]
-    guard row.status == .waiting, let chase = row.chaseOn else { return false }
-    return chase < outlook.statusDate
+  func isUnanswered(_ place: Int) -> Bool {
+    rows[place].status == .waiting && isChaseDayPassed(place)
   }
 
   /// Started critical work of which nobody has said anything for seven calendar days.
-  private func isStale(_ place: Int) -> Bool {
-    let row = outlook.plan.tasks.rows[place]
-    guard row.isCritical, row.status == .inProgress, let said = row.updatedOn ?? row.actualStart
+  func isStale(_ place: Int) -> Bool {
+    guard rows[place].status == .inProgress, rows[place].isCritical,
+      let said = rows[place].updatedOn ?? rows[place].actualStart
     else { return false }
     return outlook.statusDate - said >= 7
   }
 
+  func isContested(_ place: Int) -> Bool { rows[place].assignment == .contested }
+
   /// An assignment made by hand and not answered by the chase day; silence is not acceptance.
-  private func isSilent(_ place: Int) -> Bool {
-    let row = outlook.plan.tasks.rows[place]
-    guard row.isAssignedByHand, row.assignment == .proposed, let chase = row.chaseOn else {
-      return false
-    }
-    return chase < outlook.statusDate
+  func isSilent(_ place: Int) -> Bool {
+    rows[place].isAssignedByHand && rows[place].assignment == .proposed && isChaseDayPassed(place)
   }
 
-  private func overloadedMissions() -> [String] {
-    let hit = own.filter { isCritical($0) && overloads.isHit($0) }
-      .compactMap { outlook.plan.tasks.rows[$0].accountable }
+  private func isChaseDayPassed(_ place: Int) -> Bool {
+    rows[place].chaseOn.map { $0 < outlook.statusDate } ?? false
+  }
+
+  /// Preparation that the plan wanted done by now and that is not.
+  func isBehind(_ place: Int) -> Bool { isPreparation(place) && isPlannedByNow(place) }
+
+  func overloadedMissions() -> [String] {
+    let hit = own.filter { rows[$0].isCritical && overloads.isHit($0) }
+      .compactMap { rows[$0].accountable }
     return Set(hit).compactMap { outlook.plan.missions[$0]?.code }.sorted()
   }
 

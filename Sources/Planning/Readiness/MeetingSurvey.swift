@@ -5,61 +5,46 @@ import PlanModel
 struct MeetingSurvey {
   let outlook: Outlook
   let meeting: Meeting
-  let place: Int
-  /// Places of the tasks of the meeting that count.
+  /// What is known of the meeting already: its gates and how far away it is.
+  let state: MeetingOutlook
+  /// Places of the tasks of the meeting that count, the one due first in front.
   let own: [Int]
+  /// Places of the participations, in protocol order.
+  let countries: [Int]
   let overloads: MissionOverloads
 
-  init(
-    _ outlook: Outlook,
-    _ meeting: Meeting,
-    _ place: Int,
-    _ own: [Int],
-    _ overloads: MissionOverloads
-  ) {
-    self.outlook = outlook
-    self.meeting = meeting
-    self.place = place
-    self.own = own.filter { outlook.tasks[$0].isApplicable }
-    self.overloads = overloads
-  }
+  // At hand, for every condition looks into them.
+  let rows: ContiguousArray<PrepTask>
+  let tasks: [TaskOutlook]
 
   var readiness: Readiness {
     var result = Readiness()
     for place in own where isPreparation(place) {
       let weight = weight(of: place)
       result.total += weight
-      if outlook.tasks[place].status == .done { result.done += weight }
-      if let day = outlook.tasks[place].baselineDue, day <= outlook.statusDate {
-        result.planned += weight
-      }
+      if tasks[place].status == .done { result.done += weight }
+      if isPlannedByNow(place) { result.planned += weight }
     }
-    result.causes = meeting.status == .cancelled ? [] : causes(result)
-    result.colour = colour(result)
+    result.causes = causes(result)
+    result.colour = meeting.status == .cancelled ? .grey : result.causes.colour
     result.cap = cap(result.colour)
     return result
   }
 
   /// `max(effort, 0.5) × (critical ? 2 : 1)`, in quarters, so that it stays whole.
   private func weight(of place: Int) -> Int {
-    let row = outlook.plan.tasks.rows[place]
-    return max(row.effort.count, 2) * (row.isCritical ? 2 : 1)
+    max(rows[place].effort.count, 2) * (rows[place].isCritical ? 2 : 1)
   }
 
-  private func isPreparation(_ place: Int) -> Bool {
-    let row = outlook.plan.tasks.rows[place]
-    guard let fixed = row.fixedDue, let opening = meeting.workingDay else { return row.offset >= 0 }
+  func isPreparation(_ place: Int) -> Bool {
+    guard let fixed = rows[place].fixedDue, let opening = meeting.workingDay else {
+      return rows[place].offset >= 0
+    }
     return fixed <= opening
   }
 
-  private func colour(_ figure: Readiness) -> Colour {
-    if meeting.status == .cancelled { return .grey }
-    if let worst = figure.causes.map(\.colour).min() { return worst }
-    let isUntouched = !own.contains {
-      let status = outlook.tasks[$0].status
-      return status == .done || status.isStarted
-    }
-    return own.isEmpty || (isUntouched && figure.planned == 0) ? .grey : .green
+  func isPlannedByNow(_ place: Int) -> Bool {
+    tasks[place].baselineDue.map { $0 <= outlook.statusDate } ?? false
   }
 
   private func cap(_ colour: Colour) -> Int {
@@ -70,15 +55,23 @@ struct MeetingSurvey {
     }
   }
 
+  /// Every condition that holds, in the order of `CauseKind`, the worst first.
+  ///
+  /// Of a cancelled meeting nothing is expected any more.
   private func causes(_ figure: Readiness) -> [Cause] {
-    let ahead = meeting.status.isHeld ? [] : redAhead() + amberAhead(figure)
-    let all = ahead + taskCauses()
-    let order = Dictionary(
-      uniqueKeysWithValues: CauseKind.allCases.enumerated().map { ($1, $0) }
-    )
-    return all.filter { !$0.codes.isEmpty }.sorted { a, b in
-      if a.colour != b.colour { return a.colour < b.colour }
-      return order[a.kind, default: 0] < order[b.kind, default: 0]
+    if meeting.status == .cancelled { return [] }
+    return (red + amber(figure) + grey).filter { !$0.codes.isEmpty }
+  }
+
+  private var grey: [Cause] {
+    let isUntouched = own.allSatisfy { place in
+      let task = tasks[place]
+      let isDue = task.due.map { $0 <= outlook.statusDate } ?? false
+      return task.status != .done && !task.status.isStarted && !isDue && !isPlannedByNow(place)
     }
+    return [
+      Cause(.grey, .nothingDueYet, codes: isUntouched && !own.isEmpty ? [meeting.code] : []),
+      Cause(.grey, .noData, codes: own.isEmpty ? [meeting.code] : []),
+    ]
   }
 }

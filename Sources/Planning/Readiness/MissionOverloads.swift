@@ -4,27 +4,30 @@ import PlanModel
 /// The weeks in which a mission has more work due than it can give, from the status date on.
 struct MissionOverloads {
   /// By mission: the weeks over capacity, in order.
-  private let weeks: [Mission.ID: [ISOWeek]]
+  private var weeks: [Mission.ID: [ISOWeek]] = [:]
   private let outlook: Outlook
 
   init(_ outlook: Outlook) {
     self.outlook = outlook
     let now = ISOWeek(containing: outlook.statusDate)
-    var weeks: [Mission.ID: [ISOWeek]] = [:]
-    for (place, mission) in outlook.plan.missions.rows.enumerated() {
-      let over = outlook.missions[place].weeks.filter { $0.week >= now && $0.isOver }
-      if !over.isEmpty { weeks[mission.id] = over.map(\.week) }
+    let missions = outlook.plan.missions.rows
+    for place in missions.indices {
+      let over = outlook.missions[place].weeks.filter { $0.isOver && $0.week >= now }
+      if !over.isEmpty { weeks[missions[place].id] = over.map(\.week) }
     }
-    self.weeks = weeks
   }
 
   func weeks(of mission: Mission.ID) -> [ISOWeek] { weeks[mission] ?? [] }
 
   /// Whether the work of a task, placed so that it ends on its due day, meets an overloaded week.
+  ///
+  /// Neither the work of a government nor what a twin will complete takes capacity.
   func isHit(_ place: Int) -> Bool {
-    let task = outlook.plan.tasks.rows[place]
-    guard outlook.tasks[place].status.isOpen, task.responsibleParty == nil,
-      let mission = task.accountable, let over = weeks[mission],
+    let rows = outlook.plan.tasks.rows
+    let status = outlook.tasks[place].status
+    guard status.isOpen, status.isStarted || outlook.tasks[place].twin == nil,
+      rows[place].responsibleParty == nil,
+      let mission = rows[place].accountable, let over = weeks[mission],
       let span = outlook.dueWork(of: place)
     else { return false }
     let first = ISOWeek(containing: span.start)
@@ -41,12 +44,13 @@ extension MissionWeek {
 extension Outlook {
   /// The days of work of a task when it is done as late as its due day allows.
   package func dueWork(of place: Int) -> DaySpan? {
-    let row = plan.tasks.rows[place]
+    let rows = plan.tasks.rows
     guard let due = tasks[place].due, calendars.calendars.indices.contains(tasks[place].calendar)
     else { return nil }
     let calendar = calendars.calendars[tasks[place].calendar]
-    let length = max(1, (row.effort.count + 4 * row.crew - 1) / (4 * row.crew))
-    let last = calendar.day(due, plus: -row.wait)
-    return DaySpan(start: length == 1 ? last : calendar.day(last, plus: 1 - length), end: last + 1)
+    let daily = 4 * max(1, rows[place].crew)
+    let length = max(1, (rows[place].effort.count + daily - 1) / daily)
+    let end = calendar.index(of: due + 1) - rows[place].wait
+    return DaySpan(start: calendar.day(at: end - length), end: calendar.day(at: end - 1) + 1)
   }
 }

@@ -4,55 +4,53 @@ import PlanModel
 extension Outlook {
   /// Fills in what each mission has open, late and contested, and its colour.
   mutating func fillMissions(_ overloads: MissionOverloads) {
-    var late: [Mission.ID: [Int]] = [:]
-    var contested: [Mission.ID: [PrepTask.ID]] = [:]
-    var open: [Mission.ID: Int] = [:]
+    var work = Array(repeating: MissionWork(), count: missions.count)
+    let ids = KeyIndex(plan.missions)
     let rows = plan.tasks.rows
-    for place in rows.indices {
-      guard let mission = rows[place].accountable, tasks[place].isApplicable,
-        tasks[place].status.isOpen
-      else { continue }
-      open[mission, default: 0] += 1
-      if tasks[place].isOverdue || tasks[place].isLate { late[mission, default: []].append(place) }
-      if rows[place].assignment == .contested {
-        contested[mission, default: []].append(rows[place].id)
-      }
+    for place in rows.indices where tasks[place].isApplicable && tasks[place].status.isOpen {
+      guard let mission = rows[place].accountable.flatMap({ ids[$0] }) else { continue }
+      work[mission].open += 1
+      if tasks[place].isOverdue || isLate(place) { work[mission].late.append(place) }
+      if rows[place].assignment == .contested { work[mission].contested.append(place) }
     }
-    for (place, mission) in plan.missions.rows.enumerated() {
-      let lateTasks = inOrder(late[mission.id, default: []])
-      missions[place].lateTasks = lateTasks.map { plan.tasks.rows[$0].id }
-      missions[place].contested = contested[mission.id, default: []]
-      missions[place].openTasks = open[mission.id] ?? 0
-      missions[place].causes = causes(of: mission, place, lateTasks, overloads)
-      missions[place].colour =
-        missions[place].causes.map(\.colour).min()
-        ?? (missions[place].openTasks == 0 ? .grey : .green)
+    var filled = missions
+    for place in filled.indices {
+      work[place].late = inOrder(work[place].late)
+      work[place].contested = inOrder(work[place].contested)
+      let weeks = overloads.weeks(of: plan.missions.rows[place].id)
+      filled[place].lateTasks = work[place].late.map { rows[$0].id }
+      filled[place].contested = work[place].contested.map { rows[$0].id }
+      filled[place].openTasks = work[place].open
+      filled[place].causes = causes(of: plan.missions.rows[place], work[place], over: weeks)
+      filled[place].colour = filled[place].causes.colour
     }
+    missions = filled
   }
 
   private func causes(
     of mission: Mission,
-    _ place: Int,
-    _ late: [Int],
-    _ overloads: MissionOverloads
+    _ work: MissionWork,
+    over weeks: [ISOWeek]
   ) -> [Cause] {
     let rows = plan.tasks.rows
-    var causes: [Cause] = []
-    let red = late.filter { rows[$0].isCritical && tasks[$0].isLate }
-    if !red.isEmpty {
-      causes.append(Cause(.red, .criticalTaskLate, codes: red.map { rows[$0].code }))
-    }
-    let amber = late.filter { !(rows[$0].isCritical && tasks[$0].isLate) }
-    if !amber.isEmpty {
-      causes.append(Cause(.amber, .missionTasksLate, codes: amber.map { rows[$0].code }))
-    }
-    let soon = ISOWeek(containing: statusDate + 7 * 6)
-    let weeks = overloads.weeks(of: mission.id).filter { $0 <= soon }
-    if !weeks.isEmpty {
-      causes.append(Cause(.amber, .missionOverCapacity, codes: weeks.map(\.description)))
-    }
-    let contested = missions[place].contested.compactMap { plan.tasks[$0]?.code }.sorted()
-    if !contested.isEmpty { causes.append(Cause(.amber, .assignmentContested, codes: contested)) }
-    return causes
+    func isRed(_ place: Int) -> Bool { rows[place].isCritical && isLate(place) }
+    func codes(_ places: [Int]) -> [String] { places.map { rows[$0].code } }
+    let horizon = ISOWeek(containing: statusDate + 7 * 6)
+    let over = weeks.filter { $0 <= horizon }.map(\.description)
+    let all = [
+      Cause(.red, .criticalTaskLate, codes: codes(work.late.filter(isRed))),
+      Cause(.amber, .missionOverCapacity, codes: over),
+      Cause(.amber, .assignmentContested, codes: codes(work.contested)),
+      Cause(.amber, .missionTasksLate, codes: codes(work.late.filter { !isRed($0) })),
+      Cause(.grey, .nothingDueYet, codes: work.open == 0 ? [mission.code] : []),
+    ]
+    return all.filter { !$0.codes.isEmpty }
   }
+}
+
+/// Places of the open tasks of one mission that are late or contested.
+private struct MissionWork {
+  var open = 0
+  var late: [Int] = []
+  var contested: [Int] = []
 }

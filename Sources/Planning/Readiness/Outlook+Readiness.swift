@@ -3,50 +3,57 @@ import PlanModel
 extension Outlook {
   /// Fills the figures, colours, gates and checklists from the days already computed.
   ///
-  /// - Complexity: O(tasks log tasks + dependencies).
+  /// - Complexity: O(tasks log tasks + dependencies); a task costs the same in a plan of any size.
   mutating func fillReadiness() {
-    let own = tasksByMeeting()
-    let countries = CountrySteps(self, own)
-    participations = plan.participations.rows.map { countries.outlook(of: $0) }
-    let needs = TopicNeeds(self, own)
-    topics = plan.topics.rows.map { needs.outlook(of: $0) }
+    let parts = MeetingParts(plan)
+    participations = CountrySteps(self, parts).outlooks
+    topics = TopicNeeds(self, parts).outlooks
     let overloads = MissionOverloads(self)
     fillMissions(overloads)
-    var gates = GateSurvey(self)
-    let sorting = ChecklistSorting(self)
-    for (place, meeting) in plan.meetings.rows.enumerated() {
-      let codes = gates.outlooks(of: meeting, own: own[place])
-      meetings[place].gates = codes
-      meetings[place].checklist =
-        Checklist(self, sorting, codes, gates.firstGate, own: own[place]).groups
-      fillCounts(place, own[place])
-      let survey = MeetingSurvey(self, meeting, place, own[place], overloads)
-      meetings[place].readiness = survey.readiness
-    }
+    meetings = filledMeetings(parts, overloads)
   }
 
-  /// The places of the tasks of each meeting, beside `plan.meetings.rows`.
-  private func tasksByMeeting() -> [[Int]] {
-    var own: [[Int]] = Array(repeating: [], count: plan.meetings.count)
-    let index = KeyIndex(plan.meetings)
-    let rows = plan.tasks.rows
-    for place in rows.indices {
-      if let meeting = index[rows[place].meeting] { own[meeting].append(place) }
+  private func filledMeetings(
+    _ parts: MeetingParts,
+    _ overloads: MissionOverloads
+  ) -> [MeetingOutlook] {
+    var gates = GateSurvey(self, parts)
+    let sorting = ChecklistSorting(self, parts)
+    var filled = meetings
+    for place in filled.indices {
+      let meeting = plan.meetings.rows[place]
+      let own = parts.tasks[place]
+      filled[place].gates = gates.outlooks(of: meeting, own: own)
+      filled[place].checklist = sorting.groups(of: own, gates: filled[place].gates, gates.firstGate)
+      filled[place].count(own, of: self)
+      let survey = MeetingSurvey(
+        outlook: self,
+        meeting: meeting,
+        state: filled[place],
+        own: inOrder(own.filter { tasks[$0].isApplicable }),
+        countries: parts.participations[place],
+        overloads: overloads,
+        rows: plan.tasks.rows,
+        tasks: tasks
+      )
+      filled[place].readiness = survey.readiness
     }
-    return own
+    return filled
   }
+}
 
-  private mutating func fillCounts(_ place: Int, _ own: [Int]) {
-    var outlook = meetings[place]
-    let rows = plan.tasks.rows
-    for task in own {
-      if rows[task].status == .notApplicable { outlook.scopeCut.append(rows[task].id) }
-      guard tasks[task].isApplicable else { continue }
-      outlook.taskCount += 1
-      if tasks[task].status == .done { outlook.doneCount += 1 }
-      if tasks[task].isOverdue { outlook.overdue += 1 }
-      if rows[task].accountable == nil && tasks[task].status.isOpen { outlook.unassigned += 1 }
+extension MeetingOutlook {
+  /// The numbers that stand beside the figure, so that it comforts nobody falsely (model, 7.5).
+  fileprivate mutating func count(_ own: [Int], of outlook: Outlook) {
+    let rows = outlook.plan.tasks.rows
+    for place in own {
+      let task = outlook.tasks[place]
+      if rows[place].status == .notApplicable { scopeCut.append(rows[place].id) }
+      guard task.isApplicable else { continue }
+      taskCount += 1
+      if task.status == .done { doneCount += 1 }
+      if task.isOverdue { overdue += 1 }
+      if rows[place].accountable == nil && task.status.isOpen { unassigned += 1 }
     }
-    meetings[place] = outlook
   }
 }

@@ -53,7 +53,12 @@ package struct Cause: Hashable, Sendable {
   }
 }
 
-/// The kinds of reason; the words for them are made where they are shown.
+extension [Cause] {
+  /// The worst of the causes; what has none is well.
+  var colour: Colour { lazy.map(\.colour).min() ?? .green }
+}
+
+/// The kinds of reason, the worst first; the words for them are made where they are shown.
 package enum CauseKind: String, Word {
   // Red.
   case criticalTaskLate, gateMissed, noFeasibleSchedule, quorumLost, hostNotConfirmed

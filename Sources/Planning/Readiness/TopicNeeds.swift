@@ -4,34 +4,42 @@ import PlanModel
 /// What each topic has and lacks of the seven things that it needs (model, 7.4).
 struct TopicNeeds {
   private let outlook: Outlook
-  private let own: [Meeting.ID: [Int]]
+  /// Beside `plan.meetings.rows`.
+  private let days: [TopicDays]
   private let inputs: [Topic.ID?: [TopicInput]]
 
-  init(_ outlook: Outlook, _ own: [[Int]]) {
+  init(_ outlook: Outlook, _ parts: MeetingParts) {
     self.outlook = outlook
-    self.own = Dictionary(uniqueKeysWithValues: zip(outlook.plan.meetings.map(\.id), own))
+    let meetings = Set(outlook.plan.topics.compactMap(\.meeting))
+    days = zip(outlook.plan.meetings, parts.tasks).map { meeting, own in
+      TopicDays(outlook, meetings.contains(meeting.id) ? own : [])
+    }
     inputs = Dictionary(grouping: outlook.plan.topicInputs, by: \.topic)
   }
 
-  func outlook(of topic: Topic) -> TopicOutlook {
+  /// Beside `plan.topics.rows`.
+  var outlooks: [TopicOutlook] { outlook.plan.topics.rows.map(outlook) }
+
+  /// A topic that is no longer planned needs nothing and has no causes.
+  private func outlook(of topic: Topic) -> TopicOutlook {
     var result = TopicOutlook()
     let given = inputs[topic.id, default: []]
     result.inputs = given.count
     result.supporters = countries(given, [.proposes, .supports])
     result.reservations = countries(given, [.reservation])
     guard topic.status.isPlanned else { return result }
-    let tasks = topic.meeting.flatMap { own[$0] } ?? []
+    let days = topic.meeting.flatMap { outlook.plan.meetings.index(of: $0) }.map { self.days[$0] }
+    let tasks = days?.tasks(of: topic.id) ?? []
     let named = countries(given, InputStance.allCases)
     for need in TopicNeed.allCases {
       if has(need, topic, named, tasks) {
         result.has.append(need)
-      } else if let day = day(of: need, topic, tasks), day < outlook.statusDate {
+      } else if let day = day(of: need, days, tasks), day < outlook.statusDate {
         result.missing.append(need)
       }
     }
-    result.causes = causes(topic, result, tasks)
-    let isTouched = !result.has.isEmpty || !result.missing.isEmpty
-    result.colour = result.causes.map(\.colour).min() ?? (isTouched ? .green : .grey)
+    result.causes = causes(topic, result, days, tasks)
+    result.colour = result.causes.colour
     return result
   }
 
@@ -46,79 +54,73 @@ struct TopicNeeds {
     case .leadCountry: topic.leadCountry != nil
     case .leadExpert: topic.leadExpert != nil || topic.leadMission != nil
     case .inputs: named >= 2
-    case .paper: isDone(ownTasks(topic, tasks, .documents))
-    case .speakers: isDone(ownTasks(topic, tasks, .agenda))
+    case .paper: isDone(papers(tasks))
+    case .speakers: isDone(speakers(tasks))
     case .session: topic.status == .scheduled || topic.status == .covered
     }
   }
 
   /// The day by which the need must be met: the due day of the tasks that meet it.
-  private func day(of need: TopicNeed, _ topic: Topic, _ tasks: [Int]) -> Day? {
-    let rows = outlook.plan.tasks.rows
-    func last(_ places: [Int]) -> Day? { places.compactMap { outlook.tasks[$0].due }.max() }
+  private func day(of need: TopicNeed, _ days: TopicDays?, _ tasks: [Int]) -> Day? {
     switch need {
-    case .agreed: return agreeingDay(tasks)
-    case .leadCountry, .leadExpert: return last(ownTasks(topic, tasks, .substance))
-    case .inputs:
-      return last(tasks.filter { rows[$0].scope == .country && rows[$0].category == .substance })
-    case .paper: return last(ownTasks(topic, tasks, .documents))
-    case .speakers: return last(ownTasks(topic, tasks, .agenda))
-    case .session:
-      return last(
-        tasks.filter { rows[$0].category == .agenda && rows[$0].role == .hostGovernment }
-      )
+    case .agreed: days?.agreeing
+    case .leadCountry, .leadExpert: last(pick(.substance, tasks))
+    case .inputs: days?.inputs
+    case .paper: last(papers(tasks))
+    case .speakers: last(speakers(tasks))
+    case .session: days?.session
     }
   }
 
-  /// The day on which the governments agree the topics of the meeting.
-  private func agreeingDay(_ tasks: [Int]) -> Day? {
-    let rows = outlook.plan.tasks.rows
-    return tasks.filter {
-      rows[$0].category == .substance && rows[$0].role == .hostGovernment
-    }.compactMap { outlook.tasks[$0].due }.max()
+  private func pick(_ category: TaskCategory, _ tasks: [Int]) -> [Int] {
+    tasks.filter { outlook.plan.tasks.rows[$0].category == category }
   }
 
-  private func ownTasks(_ topic: Topic, _ tasks: [Int], _ category: TaskCategory) -> [Int] {
-    tasks.filter { place in
-      let row = outlook.plan.tasks.rows[place]
-      return row.topic == topic.id && row.category == category && outlook.tasks[place].isApplicable
-    }
-  }
+  private func papers(_ tasks: [Int]) -> [Int] { pick(.documents, tasks) }
+
+  /// First they are found; what the topic has on the agenda afterwards briefs them.
+  private func speakers(_ tasks: [Int]) -> [Int] { Array(pick(.agenda, tasks).prefix(1)) }
+
+  private func last(_ places: [Int]) -> Day? { places.compactMap { outlook.tasks[$0].due }.max() }
 
   private func isDone(_ places: [Int]) -> Bool {
     !places.isEmpty && places.allSatisfy { outlook.tasks[$0].status == .done }
   }
+}
 
-  private func causes(_ topic: Topic, _ result: TopicOutlook, _ tasks: [Int]) -> [Cause] {
-    var causes: [Cause] = []
-    let isLeaderless =
-      topic.leadCountry == nil || (topic.leadExpert == nil && topic.leadMission == nil)
-    if isLeaderless, let day = agreeingDay(tasks), day < outlook.statusDate {
-      causes.append(Cause(.red, .leadMissing, codes: [topic.code]))
-    }
-    let papers = latePapers(topic, tasks)
-    if !papers.isEmpty { causes.append(Cause(.red, .paperLate, codes: papers)) }
-    if !result.missing.isEmpty {
-      let colour: Colour = result.missing.count > 2 ? .red : .amber
-      causes.append(Cause(colour, .topicNeedMissing, codes: result.missing.map(\.rawValue)))
-    }
-    let isAgreed = result.has.contains(.agreed)
-    if isAgreed && (isLeaderless || !result.has.contains(.inputs)) && causes.isEmpty {
-      causes.append(Cause(.amber, .topicInputsFew, codes: [topic.code]))
-    }
-    return causes.sorted { $0.colour < $1.colour }
+extension TopicNeeds {
+  private func causes(
+    _ topic: Topic,
+    _ result: TopicOutlook,
+    _ days: TopicDays?,
+    _ tasks: [Int]
+  ) -> [Cause] {
+    let today = outlook.statusDate
+    let isLed = result.has.contains(.leadCountry) && result.has.contains(.leadExpert)
+    let isAgreementPast = days?.agreeing.map { $0 < today } ?? false
+    let isTranslating = days?.translation.map { $0 <= today } ?? false
+    let late = isTranslating ? papers(tasks).filter { outlook.tasks[$0].status.isOpen } : []
+    let isComplete = isLed && isLeadComing(topic) && result.has.contains(.inputs)
+    let isUntouched = result.has.isEmpty && result.missing.isEmpty
+    // One or two may be caught up with; more than that is a topic that nobody prepares.
+    let missing: Colour = result.missing.count > 2 ? .red : .amber
+    let all = [
+      Cause(.red, .leadMissing, codes: !isLed && isAgreementPast ? [topic.code] : []),
+      Cause(.red, .paperLate, codes: late.map { outlook.plan.tasks.rows[$0].code }),
+      Cause(missing, .topicNeedMissing, codes: result.missing.map(\.rawValue)),
+      Cause(
+        .amber,
+        .topicInputsFew,
+        codes: result.has.contains(.agreed) && !isComplete ? [topic.code] : []
+      ),
+      Cause(.grey, .nothingDueYet, codes: isUntouched ? [topic.code] : []),
+    ]
+    return all.filter { !$0.codes.isEmpty }
   }
 
-  /// Papers that are still open on the day on which translation should have begun.
-  private func latePapers(_ topic: Topic, _ tasks: [Int]) -> [String] {
-    let rows = outlook.plan.tasks.rows
-    let translations = tasks.filter {
-      rows[$0].condition == .translation && outlook.tasks[$0].isApplicable
-    }
-    guard let start = translations.compactMap({ outlook.dueWork(of: $0)?.start }).min(),
-      start <= outlook.statusDate
-    else { return [] }
-    return ownTasks(topic, tasks, .documents).filter { outlook.tasks[$0].status.isOpen }
-      .map { rows[$0].code }.sorted()
+  /// Whether the lead country has confirmed that it comes (I11); unknown without a meeting.
+  private func isLeadComing(_ topic: Topic) -> Bool {
+    guard let lead = topic.leadCountry, let meeting = topic.meeting else { return true }
+    return outlook.plan.participation(of: lead, in: meeting)?.status.isComing ?? false
   }
 }
