@@ -58,11 +58,11 @@ enum Commit {
     let tasks = subject.taskCount
     var opening = Timing()
     try opening.take(runs: runs) { try PlanFile.open(at: path) }
-    for figure in opening.figures("open a file", tasks) { report.add(figure) }
+    for figure in opening.figures("open a file", tasks, grows: true) { report.add(figure) }
     let file = try PlanFile.open(at: path)
     var loading = Timing()
     try loading.take(runs: runs) { try file.load() }
-    for figure in loading.figures("load its plan", tasks) { report.add(figure) }
+    for figure in loading.figures("load its plan", tasks, grows: true) { report.add(figure) }
     let size = Double(FileSize.of(path)) / 1e6
     report.add(Figure(what: "file", tasks: tasks, unit: .megabytes, sample: Sample(size)))
   }

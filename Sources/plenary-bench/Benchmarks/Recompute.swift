@@ -36,12 +36,12 @@ enum Recompute {
     let tasks = subject.taskCount
     var cold = Timing()
     cold.take(runs: runs) { subject.outlook(holidays) }
-    for figure in cold.figures("\(subject.name), cold", tasks) { report.add(figure) }
+    for figure in cold.figures("\(subject.name), cold", tasks, grows: true) { report.add(figure) }
     let before = subject.outlook(holidays)
     var warm = Timing()
     warm.take(runs: runs) { subject.outlook(holidays, previous: before) }
     let name = "\(subject.name), with the outlook before"
-    for figure in warm.figures(name, tasks, .recompute(subject)) { report.add(figure) }
+    for figure in warm.figures(name, tasks, .recompute(subject), grows: true) { report.add(figure) }
     return Sample(warm.processor)
   }
 

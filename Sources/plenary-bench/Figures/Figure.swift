@@ -13,12 +13,14 @@ struct Figure: Sendable {
   var unit = Unit.milliseconds
   let sample: Sample
   var budget: Budget?
+  /// Whether the figure grows with the plan, so that its share of a task says something.
+  var growsWithTasks = false
 
   var holds: Bool? { budget.map { $0.holds(for: sample) } }
 
-  /// The median for each thousand tasks; `nil` where size says nothing.
+  /// The median for each thousand tasks.
   var perThousand: Double? {
-    guard unit == .milliseconds, let tasks, tasks > 0 else { return nil }
+    guard growsWithTasks, let tasks, tasks > 0 else { return nil }
     return sample.median * 1000 / Double(tasks)
   }
 }

@@ -26,10 +26,21 @@ struct Timing: Sendable {
   }
 
   /// One row for each clock; the budget is held against the processor's.
-  func figures(_ what: String, _ tasks: Int, _ budget: Budget? = nil) -> [Figure] {
+  func figures(
+    _ what: String,
+    _ tasks: Int,
+    _ budget: Budget? = nil,
+    grows: Bool = false
+  ) -> [Figure] {
     [
-      Figure(what: what, tasks: tasks, sample: Sample(elapsed)),
-      Figure(what: "  on the processor", tasks: tasks, sample: Sample(processor), budget: budget),
+      Figure(what: what, tasks: tasks, sample: Sample(elapsed), growsWithTasks: grows),
+      Figure(
+        what: "  on the processor",
+        tasks: tasks,
+        sample: Sample(processor),
+        budget: budget,
+        growsWithTasks: grows
+      ),
     ]
   }
 
