@@ -68,11 +68,11 @@ private struct FrameTimes {
   func figures(_ tasks: Int) -> [Figure] {
     let whole = Sample(byKind.values.flatMap { $0 })
     let kinds = KeyStroke.Kind.allCases.compactMap { kind in
-      byKind[kind].map { Figure(what: "  \(kind)", tasks: tasks, sample: Sample($0)) }
+      byKind[kind].map { Figure(what: "key: \(kind)", tasks: tasks, sample: Sample($0)) }
     }
     return [Figure(what: "key, on the processor", tasks: tasks, sample: whole, budget: .key)]
       + kinds + updating.figures("update", tasks) + drawing.figures("view", tasks)
       + comparing.figures("difference", tasks)
-      + [Figure(what: "cells changed", tasks: tasks, unit: .count, sample: Sample(changes))]
+      + [Figure(what: "key: cells changed", tasks: tasks, unit: .count, sample: Sample(changes))]
   }
 }

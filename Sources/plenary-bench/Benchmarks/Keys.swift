@@ -100,13 +100,13 @@ private struct KeyTimes {
   func figures() -> [Figure] {
     guard let all else { return [] }
     let kinds = KeyStroke.Kind.allCases.compactMap { kind in
-      times[kind].map { Figure(what: "  \(kind)", tasks: tasks, sample: Sample($0)) }
+      times[kind].map { Figure(what: "key: \(kind)", tasks: tasks, sample: Sample($0)) }
     }
     return [Figure(what: "key to last byte, all keys", tasks: tasks, sample: all, budget: .key)]
       + kinds
       + [
-        Figure(what: "on the processor, per key", tasks: tasks, sample: Sample(processor)),
-        Figure(what: "bytes per key", tasks: tasks, unit: .bytes, sample: Sample(bytes)),
+        Figure(what: "key, on the processor", tasks: tasks, sample: Sample(processor)),
+        Figure(what: "key: bytes", tasks: tasks, unit: .bytes, sample: Sample(bytes)),
       ]
   }
 }

@@ -40,7 +40,7 @@ enum Recompute {
     let before = subject.outlook(holidays)
     var warm = Timing()
     warm.take(runs: runs) { subject.outlook(holidays, previous: before) }
-    let name = "\(subject.name), with the outlook before"
+    let name = "\(subject.name), after another"
     for figure in warm.figures(name, tasks, .recompute(subject), grows: true) { report.add(figure) }
     return Sample(warm.processor)
   }

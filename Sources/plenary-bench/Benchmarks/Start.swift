@@ -82,7 +82,7 @@ private struct StartTimes {
     return [
       Figure(what: "\(name): exec to first byte", tasks: tasks, sample: Sample(firstBytes)),
       Figure(what: "\(name): to first paint", tasks: tasks, sample: Sample(paints), budget: budget),
-      Figure(what: "  on the processor", tasks: tasks, sample: Sample(processor)),
+      Figure(what: "\(name): on the processor", tasks: tasks, sample: Sample(processor)),
       Figure(what: "\(name): bytes", tasks: tasks, unit: .bytes, sample: Sample(bytes)),
       Figure(
         what: "\(name): resident",

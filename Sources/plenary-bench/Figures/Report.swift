@@ -43,7 +43,7 @@ struct Report {
     if budgets > 0 { print("\n\(budgets - brokenBudgets) of \(budgets) budgets hold.") }
   }
 
-  private static let firstWidth = 46
+  private static let firstWidth = 52
   private static let numbers = ["tasks", "runs", "min", "median", "p95", "p99", "max", "/1000"]
 
   private static func row(_ figure: Figure) -> String {

@@ -35,7 +35,7 @@ struct Timing: Sendable {
     [
       Figure(what: what, tasks: tasks, sample: Sample(elapsed), growsWithTasks: grows),
       Figure(
-        what: "  on the processor",
+        what: "\(what), on the processor",
         tasks: tasks,
         sample: Sample(processor),
         budget: budget,
