@@ -31,7 +31,14 @@ struct HintRow {
       return
     }
     guard !rect.isEmpty else { return }
-    HintBar(entries).draw(on: &surface, in: row)
+    let plain = entries.map { entry in
+      HintBar.Entry(
+        key: state.safe(entry.key.string),
+        label: state.safe(entry.label.string),
+        isEnabled: entry.isEnabled
+      )
+    }
+    HintBar(plain).draw(on: &surface, in: row)
   }
 
   private func put(_ text: SafeText, _ role: Role, on surface: inout Surface, in row: Rect) {

@@ -22,7 +22,13 @@ struct OverlayView {
       draw(chooser, "Themes", rows, on: &surface, layout)
     case .help(let chooser):
       let entries = Palette.helpEntries(chooser.query.text, in: state)
-      draw(chooser, "Help", entries.map(ChooserRow.init), on: &surface, layout)
+      draw(
+        chooser,
+        SafeText("Help: \(state.focus.title)"),
+        entries.map(ChooserRow.init),
+        on: &surface,
+        layout
+      )
     case .palette(let chooser):
       let entries = Palette.entries(chooser.query.text, in: state)
       draw(chooser, "Commands", entries.map(ChooserRow.init), on: &surface, layout)

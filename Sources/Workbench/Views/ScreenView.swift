@@ -47,6 +47,7 @@ extension WorkbenchState {
   /// The signs of our own sentences that are not ASCII.
   private static let plainSigns: [Character: Character] = [
     "–": "-", "→": ">", "×": "x", "·": ".", "…": "~", "’": "'", "▲": "^", "▼": "v", "−": "-",
+    "↑": "^", "↓": "v", "←": "<", "“": "\"", "”": "\"",
   ]
 
   /// Whether a list has the focus and no dialog stands above it.

@@ -31,6 +31,62 @@ struct ScreenTests {
     }
   }
 
+  @Test("keeps to ASCII in dialogs as well")
+  func asciiDialogs() throws {
+    var state = ViewFixture.state(Size(100, 40), symbols: .ascii)
+    let task = try #require(state.plan.task("TM13.AM"))
+    let page = try #require(Page.details(of: .task(task.id), in: state.outlook))
+    var form = try #require(Form(.assign(task.id), in: state))
+    form.refusal = "No → way – out “here”."
+    let overlays: [Overlay] = [
+      .help(ChooserState()), .palette(ChooserState()), .page(page), .form(form),
+    ]
+    for overlay in overlays {
+      state.overlays = [overlay]
+      let text = view(state).text
+      #expect(text.allSatisfy { $0.isASCII || $0.isLetter })
+    }
+  }
+
+  @Test("opens dialogs on every size", arguments: sizes)
+  func dialogs(size: Size) throws {
+    var state = ViewFixture.state(size)
+    let task = try #require(state.plan.task("TM13.AM"))
+    let meeting = try #require(state.plan.meeting("CF"))
+    for purpose in [FormPurpose.assign(task.id), .editTask(task.id), .move(meeting.id)] {
+      var form = try #require(Form(purpose, in: state))
+      for focus in form.fields.indices {
+        form.focus = focus
+        state.overlays = [.form(form)]
+        let surface = view(state)
+        let isShown = size.width >= 40 && size.height >= 10
+        #expect(surface.text.contains(form.title) == isShown)
+        let label = SafeText(form.fields[focus].label)
+        #expect(!isShown || surface.text.contains(label.string))
+        #expect(!isShown || surface.cursor != nil)
+      }
+    }
+  }
+
+  @Test("finds under a click what is drawn there")
+  func clicks() throws {
+    var state = ViewFixture.state(Size(120, 36), focus: .checklist)
+    let lines = view(state).text.split(separator: "\n", omittingEmptySubsequences: false)
+    let pane = try #require(Layout(state).pane(.checklist))
+    for (row, id) in state[.checklist].rows.prefix(pane.body.height).enumerated() {
+      let point = Point(pane.body.x + 3, pane.body.y + row)
+      #expect(Layout.hit(point, in: state) == .list(.checklist, row: row))
+      #expect(id.isHeading || lines[point.y].contains(state.plan.code(of: id)))
+    }
+    let hints = Bindings.hintBar(for: state)
+    #expect(Layout.hit(Point(1, 35), in: state, hints: hints) == .hint(hints[0].command))
+    state.overlays = [.palette(ChooserState())]
+    #expect(Layout.hit(Point(0, 0), in: state) == .outside)
+    let dialog = try #require(OverlayLayout(.palette(ChooserState()), state: state))
+    #expect(Layout.hit(dialog.body.origin, in: state) == .overlayRow(0))
+    #expect(Layout.hit(dialog.frame.origin, in: state) == .overlay)
+  }
+
   @Test("shows meetings, countries and topics on 120 by 36")
   func overview() {
     let text = screen(ViewFixture.state(Size(120, 36))).text
