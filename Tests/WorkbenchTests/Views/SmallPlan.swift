@@ -8,7 +8,48 @@ import Planning
 enum SmallPlan {
   static let statusDate = day("2020-07-15")
 
-  static let outlook = Outlook(of: plan, on: statusDate, holidays: .shipped())
+  /// Days are computed, figures are the tests' own: how they come about is for other tests to say.
+  static let outlook: Outlook = {
+    var outlook = Outlook(of: plan, on: statusDate, holidays: .shipped())
+    for place in outlook.meetings.indices {
+      outlook.meetings[place].readiness = Readiness()
+      guard plan.meetings.rows[place].code == "TM" else { continue }
+      outlook.meetings[place].readiness = readiness
+    }
+    for place in outlook.participations.indices {
+      outlook.participations[place] = CountryOutlook()
+      guard plan.participations.rows[place].status == .confirmed else { continue }
+      outlook.participations[place].steps = [step]
+      outlook.participations[place].colour = .green
+    }
+    for place in outlook.topics.indices {
+      outlook.topics[place] = TopicOutlook()
+      guard plan.topics.rows[place].code == "T1" else { continue }
+      outlook.topics[place].has = [.inputs]
+      (outlook.topics[place].supporters, outlook.topics[place].reservations) = (1, 1)
+      outlook.topics[place].colour = .green
+    }
+    return outlook
+  }()
+
+  private static var readiness: Readiness {
+    var readiness = Readiness()
+    (readiness.done, readiness.planned, readiness.total) = (1, 2, 5)
+    (readiness.colour, readiness.cap) = (.red, 49)
+    readiness.causes = [Cause(.red, .criticalTaskUnassigned, codes: ["TM03"])]
+    return readiness
+  }
+
+  private static var step: CountryStep {
+    CountryStep(
+      kind: .focalPoint,
+      day: nil,
+      isDue: true,
+      isDone: true,
+      isCritical: false,
+      tasks: []
+    )
+  }
 
   static func day(_ text: String) -> Day {
     guard let day = Day(text) else { preconditionFailure("\(text) is no day") }
