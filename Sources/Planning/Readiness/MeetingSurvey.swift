@@ -65,9 +65,9 @@ struct MeetingSurvey {
 
   private var grey: [Cause] {
     let isUntouched = own.allSatisfy { place in
-      let task = tasks[place]
-      let isDue = task.due.map { $0 <= outlook.statusDate } ?? false
-      return task.status != .done && !task.status.isStarted && !isDue && !isPlannedByNow(place)
+      let status = tasks[place].status
+      let isDue = tasks[place].due.map { $0 <= outlook.statusDate } ?? false
+      return status != .done && !status.isStarted && !isDue && !isPlannedByNow(place)
     }
     return [
       Cause(.grey, .nothingDueYet, codes: isUntouched && !own.isEmpty ? [meeting.code] : []),

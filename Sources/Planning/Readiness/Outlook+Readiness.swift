@@ -46,14 +46,15 @@ extension MeetingOutlook {
   /// The numbers that stand beside the figure, so that it comforts nobody falsely (model, 7.5).
   fileprivate mutating func count(_ own: [Int], of outlook: Outlook) {
     let rows = outlook.plan.tasks.rows
+    let tasks = outlook.tasks
+    // Field by field: a whole outlook of a task brings its list of predecessors along.
     for place in own {
-      let task = outlook.tasks[place]
       if rows[place].status == .notApplicable { scopeCut.append(rows[place].id) }
-      guard task.isApplicable else { continue }
+      guard tasks[place].isApplicable else { continue }
       taskCount += 1
-      if task.status == .done { doneCount += 1 }
-      if task.isOverdue { overdue += 1 }
-      if rows[place].accountable == nil && task.status.isOpen { unassigned += 1 }
+      if tasks[place].status == .done { doneCount += 1 }
+      if tasks[place].isOverdue { overdue += 1 }
+      if rows[place].accountable == nil && tasks[place].status.isOpen { unassigned += 1 }
     }
   }
 }
