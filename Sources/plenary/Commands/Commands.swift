@@ -1,0 +1,9 @@
+/// Every command of the program, in the order of the help.
+enum Commands {
+  static let all: [Subcommand] =
+    OpenCommand.all + NewCommand.all + StatusCommand.all + TasksCommand.all + TaskFields.all
+    + TaskCommand.all
+    + MeetingCommand.all + MoveCommand.all + CountryCommand.all + TopicCommand.all
+    + MissionCommand.all + PlanCommands.all + HistoryCommands.all + CheckCommand.all
+    + ScreenCommand.all + DataCommands.all + ThemesCommand.all
+}

@@ -1,0 +1,175 @@
+import PlanModel
+import Planning
+import Workbench
+
+/// `plenary country VERB`.
+enum CountryCommand {
+  static let all: [Subcommand] = [
+    Subcommand(
+      "country list",
+      "The countries in each meeting, and how far their coming has got.",
+      options: [
+        .value("meeting", "CODE", "Only this meeting."),
+        .value("state", "STATE", "Only countries in this state."), .json, .asOf,
+      ],
+      run: list
+    ),
+    Subcommand(
+      "country show",
+      "Everything about one country.",
+      arguments: [.required("COUNTRY")],
+      options: [.value("meeting", "CODE", "In this meeting; else the next one."), .asOf]
+    ) { invocation in
+      let desk = try PlanDesk(invocation)
+      let outlook = desk.outlook()
+      let country = try desk.plan.needCountry(invocation.arguments[0])
+      let meetings = desk.plan.meetingsInOrder.filter { !$0.status.isHeld }
+      let code = invocation.value("meeting") ?? meetings.first?.code ?? ""
+      let participation = try desk.plan.needParticipation(country.iso2, in: code)
+      PagePrinter.print(.details(of: .participation(participation.id), in: outlook))
+      return .fine
+    },
+    Subcommand(
+      "country add",
+      "Add a country to the plan.",
+      arguments: [.required("ISO2"), .required("NAME")],
+      options: [
+        .value("protocol-name", "TEXT", "The name that decides its place; else its name."),
+        .value("native-name", "TEXT", "Its name in its own script."),
+        .value("zone", "ZONE", "Its time zone."),
+        .value("calendar", "CODE", "Its holiday calendar; else its own code."), .author,
+      ]
+    ) { invocation in
+      try Committing.run(invocation) { _ in
+        var new = NewCountry(
+          iso2: invocation.arguments[0].uppercased(),
+          englishName: invocation.arguments[1]
+        )
+        new.protocolName = invocation.value("protocol-name")
+        new.nativeName = invocation.value("native-name") ?? ""
+        if let zone = invocation.value("zone") { new.zone = zone }
+        new.calendar = invocation.value("calendar")
+        return .addCountry(new)
+      }
+    },
+    Subcommand(
+      "country join",
+      "Let a country take part in a meeting; its tasks are made.",
+      arguments: [.required("COUNTRY"), .required("MEETING")],
+      options: [
+        .value("role", "ROLE", "participant (the default), observer, host, coHost, donorGuest."),
+        .author,
+      ]
+    ) { invocation in
+      try Committing.run(invocation) { plan in
+        .addParticipation(
+          try plan.needMeeting(invocation.arguments[1]).id,
+          try plan.needCountry(invocation.arguments[0]).id,
+          try Reading.word(invocation.value("role") ?? "participant", option: "--role")
+        )
+      }
+    },
+    Subcommand(
+      "country state",
+      "Record how far the coming of a country has got.",
+      arguments: [.required("COUNTRY"), .required("MEETING"), .required("STATE")],
+      options: [.value("reason", "TEXT", "Why; needed when it leaves."), .asOf, .author],
+      notes: "STATE is one of "
+        + ParticipationStatus.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    ) { invocation in
+      try Committing.run(invocation) { plan in
+        .participation(
+          try plan.needParticipation(invocation.arguments[0], in: invocation.arguments[1]).id,
+          try Reading.word(invocation.arguments[2], option: "STATE"),
+          reason: invocation.value("reason") ?? ""
+        )
+      }
+    },
+    Subcommand(
+      "country edit",
+      "Change the role, mode or stance of a country in a meeting.",
+      arguments: [.required("COUNTRY"), .required("MEETING")],
+      options: [
+        .value("role", "ROLE", "host, coHost, participant, observer, donorGuest."),
+        .value("mode", "MODE", "undecided, onSite or remote."),
+        .value("stance", "STANCE", "unknown, welcomes, supports, neutral, reservation."), .author,
+      ]
+    ) { invocation in
+      try Committing.run(invocation) { plan in
+        .editParticipation(
+          try plan.needParticipation(invocation.arguments[0], in: invocation.arguments[1]).id,
+          role: try optional(invocation, "role"),
+          mode: try optional(invocation, "mode"),
+          try optional(invocation, "stance")
+        )
+      }
+    },
+  ]
+
+  private static func optional<Value: Word>(
+    _ invocation: Invocation,
+    _ name: String
+  ) throws(CommandFailure) -> Value? {
+    guard let text = invocation.value(name) else { return nil }
+    return try Reading.word(text, option: "--\(name)")
+  }
+
+  private static func list(_ invocation: Invocation) throws -> ExitCode {
+    let desk = try PlanDesk(invocation)
+    let outlook = desk.outlook()
+    let only = try invocation.value("meeting").map { code throws(CommandFailure) in
+      try desk.plan.needMeeting(code).id
+    }
+    let state: ParticipationStatus? = try optional(invocation, "state")
+    let rows = desk.plan.meetingsInOrder.filter { only == nil || $0.id == only }
+      .flatMap { desk.plan.participations(in: $0.id) }
+      .filter { state == nil || $0.status == state }
+    if invocation.has(.json) {
+      Output.json(.array(rows.map { json($0, outlook) }))
+      return .fine
+    }
+    var table = TextTable("MEETING", "COUNTRY", "ROLE", "STATE", "STEPS", "COLOUR", "NAME")
+    for row in rows {
+      let state = outlook.participation(row.id) ?? CountryOutlook()
+      let country = desk.plan.countries[row.country]
+      table.add(
+        desk.plan.meetings[row.meeting]?.code ?? "",
+        country?.iso2 ?? "",
+        Wording.of(row.role) + (row.assumed.contains("role") ? " (assumed)" : ""),
+        Wording.of(row.status) + (row.assumed.contains("status") ? " (assumed)" : ""),
+        "\(state.doneOfDueSteps)/\(state.dueSteps)",
+        Wording.of(state.colour),
+        country?.englishName ?? ""
+      )
+    }
+    table.print()
+    return .fine
+  }
+
+  private static func json(_ row: Participation, _ outlook: Outlook) -> JSON {
+    let state = outlook.participation(row.id) ?? CountryOutlook()
+    let country = outlook.plan.countries[row.country]
+    return .object([
+      ("country", .optional(country?.iso2)), ("name", .optional(country?.englishName)),
+      ("nativeName", .optional(country?.nativeName)),
+      ("meeting", .optional(outlook.plan.meetings[row.meeting]?.code)),
+      ("role", .text(row.role.rawValue)), ("status", .text(row.status.rawValue)),
+      ("mode", .text(row.mode.rawValue)), ("stance", .text(row.stance.rawValue)),
+      ("since", .day(row.since)), ("colour", .text(state.colour.rawValue)),
+      ("dueSteps", .integer(state.dueSteps)), ("doneOfDueSteps", .integer(state.doneOfDueSteps)),
+      ("causes", .array(state.causes.map { MeetingJSON.cause($0, in: outlook) })),
+      (
+        "steps",
+        .array(
+          state.steps.map { step in
+            .object([
+              ("kind", .text(step.kind.rawValue)), ("day", .day(step.day)),
+              ("due", .bool(step.isDue)), ("done", .bool(step.isDone)),
+            ])
+          }
+        )
+      ),
+      ("assumed", .texts(row.assumed)), ("reason", .text(row.reason)),
+    ])
+  }
+}

@@ -1,0 +1,99 @@
+import CivilTime
+import Glibc
+import PlanModel
+import PlanStore
+import Planning
+
+/// What a command takes from outside of the plan: the clock, the author and the holidays.
+nonisolated struct Surroundings: Sendable {
+  let clock: CivilClock
+  let zone: TimeZoneRules
+  let author: String
+  let holidays: HolidayBook
+
+  init(_ invocation: Invocation, clock: CivilClock = .system) throws(CommandFailure) {
+    self.clock = clock
+    zone = Self.localZone(invocation.environment)
+    author = Self.author(invocation)
+    holidays = try Self.holidays(invocation.environment)
+  }
+
+  var today: Day { clock.today(in: zone) }
+
+  func signature() -> Signature {
+    var keys = KeySource()
+    return Signature(author: author, at: clock.now(), id: keys.key())
+  }
+
+  func context(on day: Day) -> ChangeContext {
+    ChangeContext(statusDate: day, author: author, holidays: holidays, keys: KeySource())
+  }
+
+  /// The zone of the machine: `$TZ`, else the system's, else UTC.
+  private static func localZone(_ environment: [String: String]) -> TimeZoneRules {
+    if let name = environment["TZ"], !name.isEmpty, let zone = try? TimeZoneRules(identifier: name)
+    {
+      return zone
+    }
+    // A machine without a zone of its own counts its days in UTC.
+    return (try? TimeZoneRules(identifier: "localtime", directory: "/etc")) ?? .utc
+  }
+
+  private static func author(_ invocation: Invocation) -> String {
+    let names = [
+      invocation.value("author"), invocation.environment["PLENARY_AUTHOR"],
+      invocation.environment["USER"], invocation.environment["LOGNAME"],
+    ]
+    return names.compactMap { $0 }.first { !$0.isEmpty } ?? "unknown"
+  }
+
+  /// The shipped holidays with the user's own decrees on top.
+  private static func holidays(
+    _ environment: [String: String]
+  ) throws(CommandFailure) -> HolidayBook {
+    let path = Directories(environment).configuration + "/holidays.csv"
+    guard let text = TextFile.read(path) else { return .shipped() }
+    do { return try HolidayBook.shipped().applying(overrides: text) } catch {
+      throw CommandFailure(.data, "\(path): \(error)")
+    }
+  }
+}
+
+/// Where the program keeps its files, after the XDG base directory specification.
+nonisolated struct Directories: Sendable {
+  let configuration: String
+  let data: String
+
+  init(_ environment: [String: String]) {
+    func folder(_ variable: String, _ fallback: String) -> String {
+      let given = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      return (given ?? (environment["HOME"] ?? "") + fallback) + "/plenary"
+    }
+    configuration = folder("XDG_CONFIG_HOME", "/.config")
+    data = folder("XDG_DATA_HOME", "/.local/share")
+  }
+}
+
+/// Small text files, read whole.
+nonisolated enum TextFile {
+  /// The text of a regular file of at most 1 MB; `nil` when it is not there or not readable.
+  static func read(_ path: String, most: Int = 1 << 20) -> String? {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= most
+    else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var filled = 0
+    while filled < bytes.count {
+      let got = unsafe bytes[filled...].withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(file, buffer.baseAddress, buffer.count)
+      }
+      guard got > 0 else { break }
+      filled += got
+    }
+    return String(decoding: bytes[..<filled], as: UTF8.self)
+  }
+}

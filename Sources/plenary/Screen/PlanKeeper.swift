@@ -1,0 +1,176 @@
+import CivilTime
+import PlanModel
+import PlanStore
+import Planning
+import Workbench
+
+/// Carries out what the front end wants done to the plan, and says what came of it.
+///
+/// It holds the plan as last read; one at a time and off the main loop in the full screen, in turn
+/// with the keys in `plenary screen`.
+nonisolated struct PlanKeeper: Sendable {
+  private let file: PlanFile
+  private let setting: Surroundings
+  private let asOf: Day?
+  private(set) var plan: Plan
+  private(set) var revision: Int
+  private(set) var outlook: Outlook
+
+  init(_ file: PlanFile, _ snapshot: Snapshot, _ setting: Surroundings, asOf: Day?) {
+    self.file = file
+    self.setting = setting
+    self.asOf = asOf
+    plan = snapshot.plan
+    revision = snapshot.head.revision
+    outlook = Outlook(
+      of: plan,
+      on: asOf ?? plan.setting.statusDate ?? setting.today,
+      holidays: setting.holidays
+    )
+  }
+
+  var statusDate: Day { asOf ?? plan.setting.statusDate ?? setting.today }
+  var isReadOnly: Bool { file.isReadOnly }
+  var path: String { file.path }
+
+  mutating func perform(_ effect: Effect) -> [Event] {
+    do {
+      switch effect {
+      case .commit(let request, _): return try commit(request)
+      case .undo: return [try reverse(.undo)]
+      case .redo: return [try reverse(.redo)]
+      case .preview(let request, let revision): return [preview(request, revision)]
+      case .loadHistory: return [.history(try file.history(limit: 5000))]
+      case .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
+      }
+    } catch let failure as StoreFailure {
+      return [.failed(StoreSentence.of(failure, path: file.path))]
+    } catch {
+      return [.failed("\(error)")]
+    }
+  }
+
+  /// Checks a request and writes it; against the newer plan when somebody else was first.
+  private mutating func commit(_ request: ChangeRequest) throws -> [Event] {
+    for _ in 0..<5 {
+      var context = setting.context(on: statusDate)
+      let change: Change
+      do { change = try plan.change(for: request, in: &context) } catch {
+        return [.refused(request, error)]
+      }
+      do {
+        let entry = try file.commit(change, basedOn: revision, signed: setting.signature())
+        return [try advance(to: entry, .mine)]
+      } catch StoreFailure.conflict(.revision) {
+        try reload()
+      }
+    }
+    throw StoreFailure.busy
+  }
+
+  private mutating func reverse(_ origin: PlanNews.Origin) throws -> Event {
+    do {
+      return try advance(to: turn(origin), origin)
+    } catch StoreFailure.conflict(.revision) {
+      try reload()
+      return try advance(to: turn(origin), origin)
+    }
+  }
+
+  private func turn(_ origin: PlanNews.Origin) throws(StoreFailure) -> JournalEntry {
+    origin == .redo
+      ? try file.redo(basedOn: revision, signed: setting.signature())
+      : try file.undo(basedOn: revision, signed: setting.signature())
+  }
+
+  /// Takes a written entry over into the plan at hand.
+  private mutating func advance(
+    to entry: JournalEntry,
+    _ origin: PlanNews.Origin
+  ) throws -> Event {
+    do {
+      guard entry.revision == revision + 1 else { throw StoreFailure.conflict(.revision(revision)) }
+      try plan.apply(entry.change.edits)
+      revision = entry.revision
+      compute()
+    } catch {
+      // What is on the disk counts: read it when it is not what was expected.
+      try reload()
+    }
+    return try news(origin, words: entry.change.words)
+  }
+
+  /// The news when somebody else has changed the plan.
+  ///
+  /// To be asked each second.
+  mutating func look() -> [Event] {
+    do {
+      guard try file.changedElsewhere() else { return [] }
+      let before = revision
+      try reload()
+      guard revision != before, let newest = try file.history(limit: 1).first else { return [] }
+      return [try news(.elsewhere(author: newest.author), words: newest.change.words)]
+    } catch {
+      return [.failed(StoreSentence.of(error, path: file.path))]
+    }
+  }
+
+  /// A new day has begun: the days of a plan that follows the clock are computed again.
+  mutating func dayChanged() -> [Event] {
+    compute()
+    let event = try? news(.elsewhere(author: "The calendar"), words: "today is \(statusDate.long)")
+    return [.dayChanged(setting.today)] + (event.map { [$0] } ?? [])
+  }
+
+  private mutating func reload() throws(StoreFailure) {
+    let snapshot = try file.load()
+    plan = snapshot.plan
+    revision = snapshot.head.revision
+    compute()
+  }
+
+  private mutating func compute() {
+    outlook = Outlook(of: plan, on: statusDate, holidays: setting.holidays, previous: outlook)
+  }
+
+  private func news(
+    _ origin: PlanNews.Origin,
+    words: String
+  ) throws(StoreFailure) -> Event {
+    var news = PlanNews(outlook: outlook, revision: revision, origin: origin, words: words)
+    news.undoWords = try file.undoTarget()?.change.words
+    news.redoWords = try file.redoTarget()?.change.words
+    return .planChanged(news)
+  }
+
+  /// What stands at the two ends of the history, for the first screen.
+  func reversals() -> (undo: String?, redo: String?) {
+    let undo = try? file.undoTarget()
+    let redo = try? file.redoTarget()
+    return (undo?.change.words, redo?.change.words)
+  }
+
+  private func preview(_ request: ChangeRequest, _ asked: Int) -> Event {
+    var context = setting.context(on: statusDate)
+    do throws(ChangeRefused) {
+      let change = try plan.change(for: request, in: &context)
+      var after = plan
+      do { try after.apply(change.edits) } catch {
+        return .failed("The change does not fit its own plan: \(error)")
+      }
+      let then = Outlook(
+        of: after,
+        on: asOf ?? after.setting.statusDate ?? setting.today,
+        holidays: setting.holidays,
+        previous: outlook
+      )
+      return .previewed(
+        request,
+        revision: asked,
+        .success(Impact(before: outlook, after: then))
+      )
+    } catch {
+      return .previewed(request, revision: asked, .failure(error))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import CivilTime
+import Terminal
+import Workbench
+
+/// Why the full screen ended.
+nonisolated enum Ending {
+  case quit
+  case signal(Int32)
+  case hangUp
+}
+
+/// Keys in, frames out: waits, lets `update` answer, paints once, hands effects on.
+struct RunLoop {
+  private var state: WorkbenchState
+  private var theme: ResolvedTheme
+  private let session: TerminalSession
+  private let shelf: ThemeShelf
+  private let background: Background
+  private let mailbox: Mailbox<Event>
+  private var ending: Ending?
+  private var nextLook: Int
+
+  init(_ opening: Opening, _ session: TerminalSession) {
+    self.session = session
+    state = opening.state
+    shelf = opening.shelf
+    mailbox = Mailbox(waker: session.waker)
+    background = Background(opening.keeper, mailbox)
+    theme = ResolvedTheme(shelf.load(opening.state.theme).theme, depth: session.depth)
+    nextLook = TerminalSession.now + Self.pause
+  }
+
+  /// How often the file is asked for changes of others, in milliseconds.
+  private static let pause = 1000
+
+  mutating func run() -> Ending {
+    session.setTitle(SafeText("plenary \(state.fileName)"))
+    if session.depth == .mono || session.depth == .eight, state.symbols == .eighths {
+      state.symbols = .blocks
+    }
+    handle(.input(.resize(session.size)))
+    if let notice = session.notices.first { state.notice = Notice(.warning, notice.string) }
+    while true {
+      if let ending { return ending }
+      session.paint(view(state), theme: theme)
+      for event in session.wait(until: nextLook) { take(event) }
+      for event in mailbox.takeAll() { handle(event) }
+      if TerminalSession.now >= nextLook {
+        nextLook = TerminalSession.now + Self.pause
+        background.submit(.look)
+      }
+    }
+  }
+
+  private mutating func take(_ event: LoopEvent) {
+    switch event {
+    case .input(let input): handle(.input(input))
+    case .hangUp: ending = .hangUp
+    case .terminate(let signal): ending = .signal(signal)
+    case .suspend: session.suspend()
+    case .wake, .readable, .timeout: break
+    }
+  }
+
+  private mutating func handle(_ event: Event) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: ending = ending ?? .quit
+    case .suspend: session.suspend()
+    case .redraw: session.redraw()
+    case .bell: session.bell()
+    case .setMouse(let isOn): session.setMouse(on: isOn)
+    case .setTheme(let name):
+      theme = ResolvedTheme(shelf.load(name).theme, depth: session.depth)
+    case .commit, .undo, .redo, .preview, .loadHistory: background.submit(.effect(effect))
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Foundation
+import Testing
+
+/// A real terminal: tmux with a server of its own and nobody's settings.
+final class Tmux {
+  private let socket = "plenary-\(UUID().uuidString)"
+
+  init(width: Int, height: Int, command: String) throws {
+    try run(
+      "-f",
+      "/dev/null",
+      "new-session",
+      "-d",
+      "-x",
+      "\(width)",
+      "-y",
+      "\(height)",
+      command
+    )
+  }
+
+  deinit { _ = try? run("kill-server") }
+
+  /// Runs a command of tmux; its server would hold a pipe open, so only a client gets one.
+  @discardableResult
+  func run(_ words: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["tmux", "-u", "-L", socket] + words
+    process.environment = Program.standard.merging(["TERM": "xterm-256color"]) { _, new in new }
+    process.standardInput = FileHandle.nullDevice
+    guard !words.contains("new-session") else {
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      return ""
+    }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  func press(_ keys: String...) throws {
+    for key in keys { try run("send-keys", key) }
+  }
+
+  func screen() throws -> String { try run("capture-pane", "-p") }
+
+  /// Waits for text, never for time: at most ten seconds.
+  func shows(_ text: String) throws -> Bool {
+    for _ in 0..<200 {
+      if try screen().contains(text) { return true }
+      usleep(50_000)
+    }
+    return false
+  }
+}
+
+@Suite("In a real terminal", .serialized)
+struct TmuxTests {
+  private let scratch: Scratch
+  private let plan: String
+
+  init() throws {
+    scratch = try Scratch()
+    plan = try scratch.example()
+  }
+
+  private func open(
+    _ width: Int,
+    _ height: Int,
+    _ words: String = "",
+    environment: String = ""
+  ) throws -> Tmux {
+    let command =
+      "env TZ=UTC PLENARY_AUTHOR=tester \(environment) \(Program.path) \(plan) \(words); "
+      + "echo \"exit $?\"; stty -a | grep -c -- '-icanon'; exec sleep 60"
+    return try Tmux(width: width, height: height, command: command)
+  }
+
+  @Test(
+    "the screen is the one that `plenary screen` prints",
+    arguments: [
+      (120, 36), (80, 24), (40, 10),
+    ]
+  )
+  func samePicture(width: Int, height: Int) throws {
+    let tmux = try open(width, height)
+    #expect(try tmux.shows("Timeline"))
+    let printed = try Program.done("screen", plan, "--size", "\(width)x\(height)")
+    #expect(trimmed(try tmux.screen()) == trimmed(printed))
+    try tmux.press("q")
+    #expect(try tmux.shows("exit 0"))
+  }
+
+  private func trimmed(_ screen: String) -> [String] {
+    var lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = String(line)
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  @Test("an assignment typed there is in the file, and what another writes is seen within a second")
+  func twoEditors() throws {
+    let tmux = try open(120, 36)
+    #expect(try tmux.shows("Timeline"))
+    try tmux.press("4", "/", "TM05", "Enter", "a")
+    #expect(try tmux.shows("Assign"))
+    try tmux.press("Headquarters", "Enter")
+    #expect(try tmux.shows("Done:"))
+    #expect(try task("TM05", in: plan)["accountable"] as? String == "IOM-HQ")
+    try Program.done("task", "assign", plan, "TM05", "RO", "--author", "IOM-AM")
+    #expect(try tmux.shows("IOM-AM changed"))
+    try tmux.press("u")
+    #expect(try tmux.shows("Undone"))
+    #expect(try task("TM05", in: plan)["accountable"] as? String == "IOM-HQ")
+    try tmux.press("Escape", "q")
+    #expect(try tmux.shows("exit 0"))
+  }
+
+  @Test(
+    "the terminal is given back sane",
+    arguments: [
+      ("-TERM", "exit 143"), ("-INT", "exit 130"), ("-HUP", "exit 129"),
+    ]
+  )
+  func endings(signal: String, says: String) throws {
+    let tmux = try open(80, 24)
+    #expect(try tmux.shows("Timeline"))
+    let pid = try tmux.run("list-panes", "-F", "#{pane_pid}").split(separator: "\n")[0]
+    let children = Process()
+    let output = Pipe()
+    children.executableURL = URL(filePath: "/bin/sh")
+    children.arguments = [
+      "-c",
+      "for p in /proc/[0-9]*/stat; do awk -v q=\(pid) '$4==q {print $1}' $p; done 2>/dev/null",
+    ]
+    children.standardOutput = output
+    try children.run()
+    let found = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(),
+      as: UTF8.self
+    )
+    children.waitUntilExit()
+    let child = try #require(found.split(separator: "\n").first.flatMap { Int32($0) })
+    let number = ["-TERM": SIGTERM, "-INT": SIGINT, "-HUP": SIGHUP][signal] ?? SIGTERM
+    #expect(kill(child, number) == 0)
+    #expect(try tmux.shows(says))
+    // stty counts no raw line: the terminal reads lines again.
+    #expect(try tmux.screen().contains("\n0\n"))
+  }
+
+  @Test("resizing keeps the selection and takes the notice away again")
+  func resize() throws {
+    let tmux = try open(120, 36)
+    #expect(try tmux.shows("Timeline"))
+    try tmux.press("4", "j", "j")
+    try tmux.run("resize-window", "-x", "30", "-y", "8")
+    #expect(try tmux.shows("40×10"))
+    try tmux.run("resize-window", "-x", "80", "-y", "24")
+    #expect(try tmux.shows("Checklist"))
+    try tmux.press("q")
+    #expect(try tmux.shows("exit 0"))
+  }
+
+  @Test(
+    "works with an unknown TERM, without colours and without a UTF-8 locale",
+    arguments: [
+      "TERM=nonsense", "TERM=vt100", "NO_COLOR=1", "LC_ALL=C", "TERM=linux",
+    ]
+  )
+  func environments(setting: String) throws {
+    let tmux = try open(80, 24, environment: setting)
+    #expect(try tmux.shows("Timeline"), "\(setting)")
+    try tmux.press("q")
+    #expect(try tmux.shows("exit 0"))
+  }
+
+  @Test("a terminal that only shows lines is refused in a sentence")
+  func dumb() throws {
+    let tmux = try open(80, 24, environment: "TERM=dumb")
+    #expect(try tmux.shows("exit 69"))
+    #expect(try tmux.screen().contains("plenary status"))
+  }
+}
