@@ -65,6 +65,11 @@ nonisolated struct OptionSpec: Hashable, Sendable {
 
   static let json = flag("json", "Print JSON instead of a table.")
   static let asOf = value("as-of", "DAY", "Look at the plan as of this day.")
+  static let keyboard = value(
+    "keyboard",
+    "LAYOUT",
+    "us, ge, ru, ua, bg, bg-phonetic, am, am-phonetic, am-eastern; else that of the locale."
+  )
   static let plan = value("plan", "FILE", "The plan; instead of the first argument.")
   static let author = value(
     "author",

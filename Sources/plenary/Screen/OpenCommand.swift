@@ -28,7 +28,7 @@ enum OpenCommand {
   private static let options: [OptionSpec] = [
     .value("theme", "NAME", "The theme; else $PLENARY_THEME."),
     .value("color", "DEPTH", "auto (without it), 256, 16 or mono; $NO_COLOR gives mono."),
-    .flag("ascii", "Use ASCII signs only."),
+    .flag("ascii", "Use ASCII signs only."), .keyboard,
     .flag("no-mouse", "Leave the mouse to the terminal."), .asOf, .author,
   ]
 

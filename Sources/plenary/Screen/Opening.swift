@@ -1,5 +1,6 @@
 import Canvas
 import CivilTime
+import PlanModel
 import PlanStore
 import Planning
 import Workbench
@@ -34,7 +35,34 @@ struct Opening {
     state.redoWords = reversals.redo
     state.isReadOnly = keeper.isReadOnly
     state.themes = shelf.names
+    state.keyboard = try Self.keyboard(invocation)
+    state.zones = Self.zones(of: keeper.outlook)
     try choose(invocation)
+  }
+
+  /// The layout whose letters stand for the keys: given, else that of the locale.
+  private static func keyboard(_ invocation: Invocation) throws(CommandFailure) -> Keyboard {
+    let environment = invocation.environment
+    if let word = invocation.value("keyboard") ?? environment["PLENARY_KEYBOARD"], !word.isEmpty {
+      guard let keyboard = Keyboard(rawValue: word) else {
+        let all = Keyboard.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .usage("--keyboard: `\(word)` is none of \(all).")
+      }
+      return keyboard
+    }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return Keyboard(locale: locale ?? "")
+  }
+
+  /// The rules of the zones that the plan names; one that the machine does not know is left out.
+  private static func zones(of outlook: Outlook) -> [String: TimeZoneRules] {
+    let plan = outlook.plan
+    let names =
+      plan.missions.map(\.zone) + plan.countries.map(\.zone) + plan.meetings.map(\.zone)
+    return Set(names.filter { !$0.isEmpty }).reduce(into: [:]) { zones, name in
+      zones[name] = try? TimeZoneRules(identifier: name)
+    }
   }
 
   /// The look: options first, then the environment.

@@ -17,7 +17,7 @@ enum ScreenCommand {
         ),
         .value("theme", "NAME", "The theme."), .flag("colour", "Print the colours as well."),
         .value("depth", "DEPTH", "Colours: full256 (without it), sixteen, eight, mono, direct."),
-        .flag("ascii", "Use ASCII signs only."), .asOf, .author,
+        .flag("ascii", "Use ASCII signs only."), .keyboard, .asOf, .author,
       ],
       notes: "What the keys change is changed in the plan, as if they had been typed.",
       run: run
