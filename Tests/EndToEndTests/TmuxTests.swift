@@ -21,24 +21,30 @@ final class Tmux {
 
   deinit { _ = try? run("kill-server") }
 
-  /// Runs a command of tmux; its server would hold a pipe open, so only a client gets one.
+  /// Runs a command of tmux, with nothing open but the three standard files.
+  ///
+  /// The server that the first one starts would hold what it inherits, and whoever waits for the
+  /// end of the command would wait for the server.
   @discardableResult
   func run(_ words: String...) throws -> String {
+    let closing = """
+      for file in /proc/$$/fd/*; do number=${file##*/}; \
+      [ "$number" -gt 2 ] && eval "exec $number>&-"; done 2>/dev/null; exec tmux "$@"
+      """
     let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket] + words
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", closing, "tmux", "-u", "-L", socket] + words
     process.environment = Program.standard.merging(["TERM": "xterm-256color"]) { _, new in new }
     process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
     guard !words.contains("new-session") else {
       process.standardOutput = FileHandle.nullDevice
-      process.standardError = FileHandle.nullDevice
       try process.run()
       process.waitUntilExit()
       return ""
     }
     let output = Pipe()
     process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
     try process.run()
     let text = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
