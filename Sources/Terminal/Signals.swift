@@ -24,6 +24,15 @@ nonisolated enum Signals {
     }
     for signal in news { _ = nc_handle(signal, { Signals.note($0) }, 0) }
     for signal in errors { _ = nc_handle(signal, SIG_IGN, 0) }
+    unblock()
+  }
+
+  /// Lets the signals through that we handle: whoever started us may have left them blocked.
+  private static func unblock() {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in ending + news { unsafe sigaddset(&signals, signal) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Gives the signals their ordinary effect again, but for those that are errors to us.

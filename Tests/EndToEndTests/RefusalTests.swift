@@ -54,7 +54,7 @@ struct RefusalTests {
     "refuses files that are no plan, and leaves them alone",
     arguments: [
       ("text", "To be or not to be, that is the question.", 65 as Int32, "not a plan"),
-      ("empty", "", 65, "empty"), ("stub", "SQLite format 3\u{0}" + "short", 65, ""),
+      ("empty", "", 65, "empty"), ("stub", "SQLite format 3\u{0}" + "short", 65, "damaged"),
     ]
   )
   func foreignFiles(name: String, text: String, code: Int32, says: String) throws {
