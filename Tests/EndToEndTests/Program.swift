@@ -53,7 +53,10 @@ struct Program {
 
   /// A run that must end well.
   @discardableResult
-  static func done(_ words: String...) throws -> String {
+  static func done(_ words: String...) throws -> String { try done(words) }
+
+  @discardableResult
+  static func done(_ words: [String]) throws -> String {
     let outcome = try run(words)
     #expect(outcome.code == 0, "plenary \(words.joined(separator: " ")): \(outcome.message)")
     return outcome.output

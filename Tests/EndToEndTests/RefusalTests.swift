@@ -20,6 +20,7 @@ struct RefusalTests {
     (["task", "after", "PLAN", "TM01", "TM33"], 65, "TM33"),
     (["task", "assign", "PLAN", "TM05", "GE", "--support", "GE"], 65, "TM05"),
     (["task", "assign", "PLAN", "TM05", "IOM-XX"], 65, "IOM-XX"),
+    (["task", "assign", "PLAN", "TM05", "GE", "AM"], 65, "only one"),
     (["country", "state", "PLAN", "BG", "TM", "attended"], 65, "Bulgaria"),
     (["country", "state", "PLAN", "GE", "CF", "withdrawn", "--reason", "x"], 65, "Georgia"),
     (["topic", "state", "PLAN", "T1", "agreed"], 65, "T1"),

@@ -40,13 +40,14 @@ struct CommandParser {
     return found
   }
 
-  /// The command with the most words that stands at the beginning.
+  /// The command with the most words that stands at the beginning; a noun without a verb lists.
   private func find(_ words: [String]) -> (command: Subcommand, used: Int)? {
     for count in [2, 1] where words.count >= count {
       let name = words.prefix(count).joined(separator: " ")
       if let command = commands.first(where: { $0.name == name }) { return (command, count) }
     }
-    return nil
+    guard let noun = words.first else { return nil }
+    return commands.first { $0.name == noun + " list" }.map { ($0, 1) }
   }
 
   private func unknown(_ word: String) -> String {

@@ -74,14 +74,20 @@ enum TaskCommand {
     Subcommand(
       "task assign",
       "Say which mission answers for a task, and who supports it.",
-      arguments: [.required("CODE"), .optional("MISSION")],
+      arguments: [.required("CODE"), .optional("MISSION"), .optional("SECOND")],
       options: [
         .value("support", "MISSIONS", "Supporting missions, separated by commas; empty for none."),
         .flag("nobody", "Take the accountable mission away."), .author,
-      ]
+      ],
+      notes: "A task has one accountable mission; a SECOND one is refused."
     ) { invocation in
       try Committing.run(invocation) { plan in
         let task = try plan.needTask(invocation.arguments[0])
+        if let second = invocation.argument(2) {
+          _ = try plan.needMission(second)
+          let mission = try plan.needMission(invocation.arguments[1]).code
+          throw CommandFailure(.secondAccountable(code: task.code, mission: mission), in: plan)
+        }
         let named = try invocation.argument(1).map { code throws(CommandFailure) in
           try plan.needMission(code).id
         }

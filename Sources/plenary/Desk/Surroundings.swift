@@ -44,7 +44,15 @@ nonisolated struct Surroundings: Sendable {
       invocation.value("author"), invocation.environment["PLENARY_AUTHOR"],
       invocation.environment["USER"], invocation.environment["LOGNAME"],
     ]
-    return names.compactMap { $0 }.first { !$0.isEmpty } ?? "unknown"
+    return names.compactMap { $0 }.first { !$0.isEmpty } ?? account ?? "unknown"
+  }
+
+  /// The name of the account that runs the program, where the system knows one.
+  private static var account: String? {
+    guard let entry = unsafe getpwuid(getuid()), let name = unsafe entry.pointee.pw_name else {
+      return nil
+    }
+    return unsafe String(cString: name)
   }
 
   /// The shipped holidays with the user's own decrees on top.
