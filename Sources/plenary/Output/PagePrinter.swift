@@ -12,9 +12,7 @@ enum PagePrinter {
   static func print(_ lines: [PageLine]) {
     for line in lines {
       switch line {
-      case .heading(let words):
-        Output.line()
-        Output.line(words)
+      case .heading(let words): Output.line(words)
       case .field(let label, let value, _): Output.line("  \(label.padded(to: 18)) \(value)")
       case .text(let words, _): Output.line("  \(words)")
       case .blank: Output.line()
