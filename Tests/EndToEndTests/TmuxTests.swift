@@ -132,6 +132,24 @@ struct TmuxTests {
     #expect(try tmux.shows("exit 0"))
   }
 
+  @Test("what two set at once is not overwritten unseen: both values are shown")
+  func bothAtOnce() throws {
+    let tmux = try open(120, 36)
+    #expect(try tmux.shows("Timeline"))
+    try tmux.press("4", "/", "TM05", "Enter", "a")
+    #expect(try tmux.shows("Assign"))
+    try tmux.press("Headquarters")
+    #expect(try tmux.shows("Headquarters"))
+    let planner = try child(of: tmux)
+    // While it is stopped it cannot see the other's change, which then comes before its own.
+    #expect(kill(planner, SIGSTOP) == 0)
+    try Program.done("task", "assign", plan, "TM05", "RO", "--author", "IOM-AM")
+    try tmux.press("Enter")
+    #expect(kill(planner, SIGCONT) == 0)
+    #expect(try tmux.shows("meanwhile"))
+    #expect(try task("TM05", in: plan)["accountable"] as? String == "IOM-RO")
+  }
+
   @Test(
     "the terminal is given back sane",
     arguments: [
@@ -141,6 +159,16 @@ struct TmuxTests {
   func endings(signal: String, says: String) throws {
     let tmux = try open(80, 24)
     #expect(try tmux.shows("Timeline"))
+    let child = try child(of: tmux)
+    let number = ["-TERM": SIGTERM, "-INT": SIGINT, "-HUP": SIGHUP][signal] ?? SIGTERM
+    #expect(kill(child, number) == 0)
+    #expect(try tmux.shows(says))
+    // stty counts no raw line: the terminal reads lines again.
+    #expect(try tmux.shows("\n0\n"))
+  }
+
+  /// The planner: the one child of the shell in the pane.
+  private func child(of tmux: Tmux) throws -> Int32 {
     let pid = try tmux.run("list-panes", "-F", "#{pane_pid}").split(separator: "\n")[0]
     let children = Process()
     let output = Pipe()
@@ -156,12 +184,7 @@ struct TmuxTests {
       as: UTF8.self
     )
     children.waitUntilExit()
-    let child = try #require(found.split(separator: "\n").first.flatMap { Int32($0) })
-    let number = ["-TERM": SIGTERM, "-INT": SIGINT, "-HUP": SIGHUP][signal] ?? SIGTERM
-    #expect(kill(child, number) == 0)
-    #expect(try tmux.shows(says))
-    // stty counts no raw line: the terminal reads lines again.
-    #expect(try tmux.shows("\n0\n"))
+    return try #require(found.split(separator: "\n").first.flatMap { Int32($0) })
   }
 
   @Test("resizing keeps the selection and takes the notice away again")

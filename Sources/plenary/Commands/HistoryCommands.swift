@@ -99,7 +99,7 @@ enum HistoryCommands {
   }
 }
 
-extension Scalar {
+nonisolated extension Scalar {
   /// The value as people read it.
   var words: String {
     switch self {
@@ -111,7 +111,7 @@ extension Scalar {
   }
 }
 
-extension Plan {
+nonisolated extension Plan {
   /// A record by the code that people know it by, else by its kind and key.
   func name(of key: RecordKey) -> String {
     let code = fields(of: key)?.first { $0.name == "code" || $0.name == "iso2" }?.value

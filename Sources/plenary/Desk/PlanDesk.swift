@@ -57,10 +57,16 @@ struct PlanDesk {
   /// newer plan.
   @discardableResult
   mutating func commit(_ request: ChangeRequest) throws(CommandFailure) -> Change {
+    let seen = revision
     var tries = 0
     while true {
       let change = try change(for: request)
       do {
+        if revision > seen,
+          let overlap = Overlap.first(of: change, with: try file.history(since: seen))
+        {
+          throw CommandFailure(.tryAgain, overlap.sentence(in: plan))
+        }
         try file.commit(change, basedOn: revision, signed: setting.signature())
         try reload()
         return change

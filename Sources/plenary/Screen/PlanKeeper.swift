@@ -15,6 +15,8 @@ nonisolated struct PlanKeeper: Sendable {
   private(set) var plan: Plan
   private(set) var revision: Int
   private(set) var outlook: Outlook
+  /// The revisions that were written here; what is in them was not written by others.
+  private var own: Set<Int> = []
 
   init(_ file: PlanFile, _ snapshot: Snapshot, _ setting: Surroundings, asOf: Day?) {
     self.file = file
@@ -36,7 +38,7 @@ nonisolated struct PlanKeeper: Sendable {
   mutating func perform(_ effect: Effect) -> [Event] {
     do {
       switch effect {
-      case .commit(let request, _): return try commit(request)
+      case .commit(let request, let seen): return try commit(request, seen: seen)
       case .undo: return [try reverse(.undo)]
       case .redo: return [try reverse(.redo)]
       case .preview(let request, let revision): return [preview(request, revision)]
@@ -45,21 +47,30 @@ nonisolated struct PlanKeeper: Sendable {
       }
     } catch let failure as StoreFailure {
       return [.failed(StoreSentence.of(failure, path: file.path))]
+    } catch let overlap as Overlap {
+      return [.failed(overlap.sentence(in: plan))]
     } catch {
       return [.failed("\(error)")]
     }
   }
 
   /// Checks a request and writes it; against the newer plan when somebody else was first.
-  private mutating func commit(_ request: ChangeRequest) throws -> [Event] {
+  ///
+  /// - Throws: ``Overlap`` when somebody else set the same field since the revision that was seen.
+  private mutating func commit(_ request: ChangeRequest, seen: Int) throws -> [Event] {
     for _ in 0..<5 {
       var context = setting.context(on: statusDate)
       let change: Change
       do { change = try plan.change(for: request, in: &context) } catch {
         return [.refused(request, error)]
       }
+      if revision > seen {
+        let others = try file.history(since: seen).filter { !own.contains($0.revision) }
+        if let overlap = Overlap.first(of: change, with: others) { throw overlap }
+      }
       do {
         let entry = try file.commit(change, basedOn: revision, signed: setting.signature())
+        own.insert(entry.revision)
         return [try advance(to: entry, .mine)]
       } catch StoreFailure.conflict(.revision) {
         try reload()
