@@ -29,6 +29,27 @@ package struct TableColumn: Hashable, Sendable {
 }
 
 extension [TableColumn] {
+  /// The columns as wide as what they hold, and those that hold nothing not at all.
+  ///
+  /// The rows are all there are, or a sample; `ideal` stays the limit. Columns keep their numbers.
+  package func fitted(to rows: [[TableCell]], hasHeader: Bool) -> [TableColumn] {
+    indices.map { index in
+      var column = self[index]
+      let content =
+        rows.lazy.map { $0.indices.contains(index) ? $0[index].text.width : 0 }
+        .max() ?? 0
+      guard content > 0 else {
+        // Without any row nothing is known.
+        if !rows.isEmpty { column.minimum = 0 }
+        return column
+      }
+      let needed = Swift.max(content, hasHeader ? column.title.width : 0)
+      column.minimum = Swift.min(column.minimum, needed)
+      column.ideal = column.isFlexible ? needed : Swift.min(column.ideal, needed)
+      return column
+    }
+  }
+
   /// A column that found room.
   package struct Placed: Hashable, Sendable {
     /// Its number among all columns.
@@ -44,7 +65,7 @@ extension [TableColumn] {
   /// brings the columns to their ideal, the most important first, and then widens flexible ones.
   package func placed(within width: Int) -> [Placed] {
     guard width > 0 else { return [] }
-    var kept = Array<Int>(indices)
+    var kept = indices.filter { $0 == 0 || self[$0].minimum > 0 }
     while kept.count > 1, kept.reduce(-1, { $0 + 1 + self[$1].minimum }) > width {
       let least = kept.enumerated().max {
         (self[$0.element].priority, $0.offset) < (self[$1.element].priority, $1.offset)

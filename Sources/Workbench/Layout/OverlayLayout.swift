@@ -11,6 +11,8 @@ package struct OverlayLayout: Hashable, Sendable {
   package var body: Rect
   /// What stands below the fields of a form: explanation, refusal and preview.
   package var foot: Rect
+  /// What the signs mean, at the bottom of the help.
+  package var legend = Rect.zero
   /// The first row in sight.
   package var offset: Int
   package var rowCount: Int
@@ -23,7 +25,10 @@ package struct OverlayLayout: Hashable, Sendable {
     let room = Self.room(on: state.size)
     switch overlay {
     case .filter: return nil
-    case .help(let chooser), .palette(let chooser):
+    case .help(let chooser):
+      self.init(chooser: chooser, rows: rowCount ?? CommandID.allCases.count, in: room)
+      setLegend(Legend.entries(state.focus, state.symbols))
+    case .palette(let chooser):
       self.init(chooser: chooser, rows: rowCount ?? CommandID.allCases.count, in: room)
     case .themes(let chooser, _):
       self.init(chooser: chooser, rows: state.themes.count, in: room, width: 44)
@@ -50,6 +55,17 @@ package struct OverlayLayout: Hashable, Sendable {
     (body, foot) = rest.splitRows(at: rest.height - footHeight)
     offset = chooser.offset
     rowCount = rows
+  }
+
+  /// Takes room for the signs where the list of commands keeps enough.
+  private mutating func setLegend(_ entries: [Legend.Entry]) {
+    let height = Legend.height(entries, width: inner.width - 2)
+    guard height > 0, body.height >= height + 7 else { return }
+    let bottom = inner.splitRows(at: -height).bottom
+    legend = bottom.inset(x: 1, y: 0)
+    let kept = body.splitRows(at: -(height + 1)).top
+    foot = Rect(x: foot.x, y: kept.maxY, width: foot.width, height: foot.height)
+    body = kept
   }
 
   private init(_ page: Page, in room: Rect) {

@@ -55,14 +55,18 @@ struct CountryPage {
     page.field(meeting.code, words.filter { !$0.isEmpty }.joined(separator: ", "), part.status.role)
   }
 
-  /// The steps of a country, each with its day.
-  static func steps(_ figures: CountryOutlook, _ outlook: Outlook) -> [PageLine] {
+  /// The steps of a country, each with its day; in brief without saying which are critical.
+  static func steps(
+    _ figures: CountryOutlook,
+    _ outlook: Outlook,
+    isBrief: Bool = false
+  ) -> [PageLine] {
     figures.steps.map { step in
       let status = outlook.statusDate
       let day = step.day.map { DayWords.short($0, seenFrom: status) } ?? "no day"
       let isLate = !step.isDone && step.day.map { $0 < status } ?? false
       let words = step.isDone ? "done" : isLate ? "late, was due \(day)" : "by \(day)"
-      let critical = step.isCritical ? ", critical" : ""
+      let critical = step.isCritical && !isBrief ? ", critical" : ""
       return .field(
         Wording.of(step.kind).capitalizedFirst,
         words + critical,

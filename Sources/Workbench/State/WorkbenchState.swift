@@ -6,7 +6,8 @@ package import Planning
 /// Everything that the front end knows: the plan as computed, and where the user is in it.
 package struct WorkbenchState: Sendable {
   // The plan.
-  package var outlook: Outlook
+  package var outlook: Outlook { didSet { counts = PressingCounts(outlook) } }
+  package private(set) var counts: PressingCounts
   package var revision: Int
   /// Where the plan is, for the header; and whether it may be changed.
   package var fileName: String
@@ -58,6 +59,7 @@ package struct WorkbenchState: Sendable {
 
   package init(outlook: Outlook, revision: Int, fileName: String, today: Day, size: Size) {
     self.outlook = outlook
+    counts = PressingCounts(outlook)
     self.revision = revision
     self.fileName = fileName
     self.today = today

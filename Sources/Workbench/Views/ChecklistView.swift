@@ -11,10 +11,18 @@ struct ChecklistView {
 
   func draw(on surface: inout Surface) {
     let parts = split
-    let columns = isFull ? TaskCells.full : TaskCells.short
+    let tasks = tasksInSight
+    let cells = tasks.mapValues {
+      isFull
+        ? $0.task.full(state, after: $0.previous)
+        : $0.task.short(state, after: $0.previous)
+    }
+    let hasHeader = pane.body.y > pane.inner.y
+    let columns = (isFull ? TaskCells.full : TaskCells.short)
+      .fitted(to: Array(cells.values), hasHeader: hasHeader)
     let placed = columns.placed(within: parts.table.width)
     let axis = parts.chart.map { TimelineAxis(state, width: $0.width) }
-    if pane.body.y > pane.inner.y { drawHeads(on: &surface, columns, placed, axis, parts.chart) }
+    if hasHeader { drawHeads(on: &surface, columns, placed, axis, parts.chart) }
     let gates = GateHeads(state)
     let rows = RowList(state: state, list: .checklist, body: pane.body, frame: pane.frame)
     rows.draw(on: &surface) { row, line, surface in
@@ -23,9 +31,9 @@ struct ChecklistView {
       case .category(_, let category):
         let text = SafeText("  \(Wording.of(category).capitalizedFirst)")
         surface.put(text, at: Point(line.x + 1, line.y), role: .textMuted, width: line.width - 1)
-      case .task(let id):
-        guard let task = TaskCells(id, state) else { return }
-        draw(task, columns, placed, on: &surface, in: line)
+      case .task:
+        guard let task = tasks[line.y]?.task, let cells = cells[line.y] else { return }
+        draw(cells, columns, placed, on: &surface, in: line)
         guard let axis, let chart = parts.chart else { return }
         let room = Rect(x: chart.x, y: line.y, width: chart.width, height: 1)
         GanttRow(state: state, axis: axis).draw(task.task, task.days, on: &surface, in: room)
@@ -34,29 +42,56 @@ struct ChecklistView {
     }
   }
 
+  /// The tasks by the row of the screen on which they stand, each with the one right above it.
+  private var tasksInSight: [Int: (task: TaskCells, previous: TaskCells?)] {
+    let list = state[.checklist]
+    let sight = ListView(selection: 0, offset: list.offset)
+    var tasks: [Int: (task: TaskCells, previous: TaskCells?)] = [:]
+    var previous: TaskCells?
+    let range = sight.visible(count: list.rows.count, height: pane.body.height)
+    for (y, row) in list.rows[range].enumerated() {
+      var here: TaskCells?
+      if case .task(let id) = row { here = TaskCells(id, state) }
+      if let here { tasks[pane.body.y + y] = (here, previous) }
+      previous = here
+    }
+    return tasks
+  }
+
   /// The table, and right of it the bars of the tasks where both have room.
   private var split: (table: Rect, chart: Rect?) {
     let inner = pane.inner.splitColumns(at: 1).right
-    guard isFull, inner.width >= 116 else { return (inner, nil) }
-    let parts = inner.splitColumns(at: min(128, inner.width - 40))
+    guard isFull, inner.width >= 140 else { return (inner, nil) }
+    let days = TimelineAxis.days(of: state)
+    let room = max(42, inner.width - 132)
+    let axis = TimelineAxis(fitting: days, width: room)
+    let parts = inner.splitColumns(at: inner.width - 1 - min(room, axis.column(days.end - 1) + 1))
     return (parts.left, parts.right.splitColumns(at: 1).right)
   }
 
   private func draw(
-    _ task: TaskCells,
+    _ cells: [TableCell],
     _ columns: [TableColumn],
     _ placed: [[TableColumn].Placed],
     on surface: inout Surface,
     in line: Rect
   ) {
-    let cells = isFull ? task.full(state) : task.short(state)
-    for place in placed {
+    for (number, place) in placed.enumerated() {
+      let cell = cells[place.index]
+      var width = place.width
+      // A title goes on over the empty remark beside it.
+      if place.index == TaskCells.titlePlace, number + 1 < placed.count {
+        let next = placed[number + 1]
+        let isFree = next.index == TaskCells.remarkPlace && cells[next.index].text.isEmpty
+        if isFree { width += 1 + next.width }
+      }
+      if place.index == TaskCells.remarkPlace, cell.text.isEmpty { continue }
       surface.put(
-        cells[place.index].text,
+        cell.text,
         at: Point(line.x + 1 + place.x, line.y),
-        role: cells[place.index].role,
-        emphasis: cells[place.index].emphasis,
-        width: place.width,
+        role: cell.role,
+        emphasis: cell.emphasis,
+        width: width,
         align: columns[place.index].align
       )
     }

@@ -59,6 +59,10 @@ struct ChooserView {
     let list = ListView(selection: chooser.selected, offset: layout.offset)
     table.draw(on: &surface, in: layout.body, list: list, count: rows.count) { cells(rows[$0]) }
     surface.cursor = cursor
+    if !layout.legend.isEmpty {
+      let entries = Legend.entries(state.focus, state.symbols)
+      Legend.draw(entries, state, on: &surface, in: layout.legend)
+    }
     guard rows.indices.contains(chooser.selected) else { return }
     let text = state.safe(rows[chooser.selected].remark)
     for (y, line) in text.wrapped(width: layout.foot.width - 2).enumerated() {

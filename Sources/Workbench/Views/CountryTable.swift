@@ -7,23 +7,27 @@ enum CountryTable {
   static func table(_ state: WorkbenchState, width: Int) -> RowTable {
     // Where room is short, only those that are more than participants say what they are.
     let isNarrow = width < 45
+    let hasWord = width >= 31
     let columns: [TableColumn] = [
       TableColumn("", minimum: 2),
       TableColumn("Country", minimum: 8, ideal: 12, priority: 1),
-      TableColumn("Role", minimum: isNarrow ? 7 : 11, ideal: 13, priority: 4),
-      TableColumn("State", minimum: 12, ideal: 16, priority: 2),
-      TableColumn("Steps", minimum: 3, priority: 3),
-      TableColumn("", minimum: 1, ideal: 5, priority: 5),
+      TableColumn("Role", minimum: isNarrow ? 7 : 11, ideal: 13, priority: 3),
+      TableColumn("State", minimum: 12, ideal: 16, priority: 1),
+      TableColumn("Ready", minimum: hasWord ? 5 : 1, priority: 2),
+      TableColumn("Steps", minimum: 3, priority: 4),
       TableColumn("Own name", minimum: 10, ideal: 18, isFlexible: true, priority: 7),
       TableColumn("Mode", minimum: 7, ideal: 9, priority: 6),
     ]
-    return RowTable(columns: columns) { cells(of: $0, in: state, isNarrow) }
+    return RowTable(columns: columns) {
+      cells(of: $0, in: state, isNarrow: isNarrow, hasWord: hasWord)
+    }
   }
 
   private static func cells(
     of row: RowID,
     in state: WorkbenchState,
-    _ isNarrow: Bool
+    isNarrow: Bool,
+    hasWord: Bool
   ) -> [TableCell] {
     guard case .participation(let id) = row, let part = state.plan.participations[id],
       let country = state.plan.countries[part.country]
@@ -37,8 +41,11 @@ enum CountryTable {
         role: .textMuted
       ),
       statusCell(part, state),
+      TableCell(
+        hasWord ? SafeText(Wording.of(outlook.colour)) : outlook.colour.letter,
+        role: outlook.colour.role
+      ),
       stepsCell(outlook),
-      TableCell(outlook.colour.letter, role: outlook.colour.role),
       TableCell(state.safe(country.nativeName), role: .textMuted),
       TableCell(SafeText(Wording.of(part.mode)), role: .textMuted),
     ]
@@ -51,7 +58,7 @@ enum CountryTable {
   }
 
   static func stepsCell(_ outlook: CountryOutlook) -> TableCell {
-    guard outlook.dueSteps > 0 else { return TableCell("-", role: .textMuted) }
+    guard outlook.dueSteps > 0 else { return TableCell("") }
     let text = SafeText("\(outlook.doneOfDueSteps)/\(outlook.dueSteps)")
     return TableCell(text, role: outlook.colour.role)
   }

@@ -20,11 +20,12 @@ struct GanttRow {
     if let start = days.forecastStart, let finish = days.forecastFinish {
       let (sign, role) = look(task, days, symbols)
       bar(start, finish + 1, sign, role, on: &surface, in: chart)
-      // The wait elapses without effort: the same bar, but lighter.
+      // The wait elapses without effort.
       if days.status.isOpen, let work = days.forecastWorkFinish, work < finish {
-        bar(work + 1, finish + 1, symbols.baseline, .barWaiting, on: &surface, in: chart)
+        bar(work + 1, finish + 1, symbols.barActive, .barWaiting, on: &surface, in: chart)
       }
     }
+    drawBaseline(days, on: &surface, in: chart)
     guard let due = days.due else { return }
     let column = axis.column(due)
     guard (0..<axis.width).contains(column) else { return }
@@ -34,6 +35,18 @@ struct GanttRow {
       role: days.isOverdue || days.isLate ? .conflict : .deadline,
       emphasis: .bold
     )
+  }
+
+  /// From the day that was promised to the day that is promised now, beside the bar itself.
+  private func drawBaseline(_ days: TaskOutlook, on surface: inout Surface, in chart: Rect) {
+    guard let old = days.baselineDue, let new = days.due, old != new else { return }
+    let (first, last) = (axis.column(min(old, new)), axis.column(max(old, new)))
+    for x in max(0, first)...max(0, last) where x < axis.width {
+      let point = Point(chart.x + x, chart.y)
+      guard surface[point].glyph == .blank || surface[point].glyph == surface.symbols.barFloat
+      else { continue }
+      surface.put(surface.symbols.baseline, at: point, role: .baseline)
+    }
   }
 
   private func look(_ task: PrepTask, _ days: TaskOutlook, _ symbols: SymbolSet) -> (Glyph?, Role) {

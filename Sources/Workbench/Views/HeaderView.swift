@@ -46,7 +46,7 @@ struct HeaderView {
 
   private var pieces: [Piece] {
     let day = state.outlook.statusDate
-    let counts = Counts(state.outlook)
+    let counts = state.counts
     var pieces: [Piece] = [
       Piece(text: "as of \(day.long)", priority: 1),
       Piece(
@@ -57,25 +57,10 @@ struct HeaderView {
       Piece(text: "\(counts.dueThisWeek) due this week", priority: 2),
       Piece(text: "r\(state.revision)", priority: 3),
     ]
-    if state.isReadOnly { pieces.append(Piece(text: "read-only", role: .warning, priority: 0)) }
-    return pieces
-  }
-
-  /// What presses in the whole plan.
-  private struct Counts {
-    var overdue: Int
-    var dueThisWeek: Int
-
-    init(_ outlook: Outlook) {
-      overdue = outlook.meetings.reduce(0) { $0 + $1.overdue }
-      let end = ISOWeek(containing: outlook.statusDate).span.end
-      let days = DaySpan(start: outlook.statusDate, end: end)
-      // By place: a loop over the values would copy each of thousands.
-      dueThisWeek = outlook.tasks.indices.reduce(0) { sum, place in
-        guard let due = outlook.tasks[place].due, days.contains(due) else { return sum }
-        let task = outlook.tasks[place]
-        return task.isApplicable && task.status.isOpen ? sum + 1 : sum
-      }
+    if !state.plan.setting.title.isEmpty {
+      pieces.insert(Piece(text: state.safe(state.fileName), priority: 4), at: 0)
     }
+    if state.isReadOnly { pieces.append(Piece(text: "READ-ONLY", role: .warning, priority: 0)) }
+    return pieces
   }
 }

@@ -3,63 +3,102 @@ import CivilTime
 import PlanModel
 import Planning
 
-/// What stands at the end of a meeting's row: day, T-minus, figure, state, weakest point.
+/// What stands at the end of a meeting's row: day, T-minus, figure, weakest point.
 struct MeetingFigures {
-  let state: WorkbenchState
+  private let state: WorkbenchState
+  private let columns: [TableColumn]
+  private let placed: [[TableColumn].Placed]
 
-  private static let columns: [TableColumn] = [
-    TableColumn("Day", minimum: 7, priority: 0, align: .right),
-    TableColumn("T", minimum: 5, priority: 2, align: .right),
-    TableColumn("Ready", minimum: 10, ideal: 19, priority: 1),
-    TableColumn("State", minimum: 9, ideal: 15, priority: 3),
-    TableColumn("Weakest", minimum: 11, isFlexible: true, priority: 4),
+  private static let most: [TableColumn] = [
+    TableColumn("Day", minimum: 7, ideal: 13, priority: 0, align: .right),
+    TableColumn("Left", minimum: 4, ideal: 6, priority: 3, align: .right),
+    TableColumn("Ready (plan)", minimum: 10, ideal: 21, priority: 1),
+    TableColumn("Weakest point", minimum: 14, ideal: 80, priority: 2),
   ]
+
+  init(_ state: WorkbenchState, width: Int) {
+    self.state = state
+    let rows = state[.timeline].rows.lazy.prefix(100).compactMap { row -> [TableCell]? in
+      guard case .meeting(let id) = row, let meeting = state.plan.meetings[id],
+        let outlook = state.outlook.meeting(id)
+      else { return nil }
+      return Self.cells(meeting, outlook, state)
+    }
+    columns = Self.most.fitted(to: Array(rows), hasHeader: true)
+    placed = columns.placed(within: width)
+  }
+
+  func drawHeads(on surface: inout Surface, in rect: Rect) {
+    guard rect.height > 0 else { return }
+    for place in placed {
+      let title = columns[place.index].title
+      surface.put(
+        title.width <= place.width ? title : "Ready",
+        at: Point(rect.x + place.x, rect.y),
+        role: .textMuted,
+        width: place.width,
+        align: columns[place.index].align
+      )
+    }
+  }
 
   func draw(_ meeting: Meeting, _ outlook: MeetingOutlook, on surface: inout Surface, in rect: Rect)
   {
-    let cells = cells(meeting, outlook)
-    for place in Self.columns.placed(within: rect.width) {
+    let cells = Self.cells(meeting, outlook, state)
+    for place in placed {
       var cell = cells[place.index]
       if place.index == 2 { cell.text = figure(outlook.readiness, within: place.width) }
+      if place.index == 3 { cell.text = weakest(outlook.readiness, within: place.width) }
       surface.put(
         cell.text,
         at: Point(rect.x + place.x, rect.y),
         role: cell.role,
         emphasis: cell.emphasis,
         width: place.width,
-        align: Self.columns[place.index].align
+        align: columns[place.index].align
       )
     }
   }
 
-  private func cells(_ meeting: Meeting, _ outlook: MeetingOutlook) -> [TableCell] {
-    let status = state.outlook.statusDate
+  /// The cells at full length.
+  private static func cells(
+    _ meeting: Meeting,
+    _ outlook: MeetingOutlook,
+    _ state: WorkbenchState
+  ) -> [TableCell] {
     let ready = outlook.readiness
-    let togo = outlook.daysToGo.map(DayWords.offset) ?? "no day"
+    let day = DayMark.of(
+      meeting.workingDay,
+      isProvisional: meeting.isProvisional,
+      seenFrom: state.outlook.statusDate
+    )
+    let cause = ready.causes.first
     return [
+      TableCell(day, role: meeting.status.role),
+      TableCell(SafeText(outlook.daysToGo.map(DayWords.offset) ?? ""), role: .text),
+      TableCell(figures(ready)[0], role: ready.colour.role, emphasis: .bold),
       TableCell(
-        DayMark.of(meeting.workingDay, isProvisional: meeting.isProvisional, seenFrom: status),
-        role: meeting.status.role
+        state.safe(cause.map(Sentence.medium) ?? ""),
+        role: cause?.colour.role ?? .textMuted
       ),
-      TableCell(SafeText(togo), role: .text),
-      TableCell(.empty, role: ready.colour.role, emphasis: .bold),
-      TableCell(SafeText(Wording.of(meeting.status)), role: meeting.status.role),
-      TableCell(weakest(ready), role: ready.causes.first?.colour.role ?? .textMuted),
     ]
   }
 
-  /// The figure with its colour and the plan beside it; where there is no room, without.
+  /// The figure with its colour and the plan beside it, then shorter and shorter.
+  private static func figures(_ ready: Readiness) -> [SafeText] {
+    let figure = "\(ready.figure)% \(Wording.of(ready.colour))"
+    let short = SafeText("\(ready.figure)% \(ready.colour.letter.string)")
+    if ready.figure == 100 { return [SafeText(figure), short] }
+    return [SafeText("\(figure) (plan \(ready.plan))"), SafeText(figure), short]
+  }
+
   private func figure(_ ready: Readiness, within width: Int) -> SafeText {
-    let texts: [SafeText] = [
-      "\(ready.figure)% \(Wording.of(ready.colour)) (plan \(ready.plan))",
-      "\(ready.figure)% \(Wording.of(ready.colour))",
-      "\(ready.figure)% \(ready.colour.letter.string)",
-    ]
-    return texts.first { $0.width <= width } ?? texts[2]
+    let texts = Self.figures(ready)
+    return texts.first { $0.width <= width } ?? texts[texts.count - 1]
   }
 
-  private func weakest(_ ready: Readiness) -> SafeText {
+  private func weakest(_ ready: Readiness, within width: Int) -> SafeText {
     guard let cause = ready.causes.first else { return "" }
-    return state.safe(Sentence.short(cause))
+    return state.safe(Sentence.fitting(cause, within: width))
   }
 }

@@ -7,14 +7,14 @@ import Planning
 struct MeetingRow {
   let state: WorkbenchState
   let axis: TimelineAxis
+  let figures: MeetingFigures
 
   func draw(_ id: Meeting.ID, on surface: inout Surface, _ columns: TimelineColumns) {
     guard let meeting = state.plan.meetings[id], let outlook = state.outlook.meeting(id) else {
       return
     }
-    let label = state.safe("\(meeting.code) \(meeting.title)")
     surface.put(
-      label,
+      TimelineLabels(state).text(.meeting(id)),
       at: columns.label.origin,
       role: .textStrong,
       emphasis: state.meeting == id ? .bold : [],
@@ -22,7 +22,8 @@ struct MeetingRow {
     )
     drawHolidays(meeting, on: &surface, in: columns.chart)
     drawDays(meeting, on: &surface, in: columns.chart)
-    MeetingFigures(state: state).draw(meeting, outlook, on: &surface, in: columns.text)
+    drawState(meeting, on: &surface, in: columns.chart)
+    figures.draw(meeting, outlook, on: &surface, in: columns.text)
   }
 
   /// The holidays of the host: `h` where the cell is free, and a ground of their own.
@@ -67,5 +68,19 @@ struct MeetingRow {
       role: meeting.status.role,
       emphasis: .bold
     )
+  }
+
+  /// The state in words beside its sign: right of it, or left where the calendar ends.
+  private func drawState(_ meeting: Meeting, on surface: inout Surface, in chart: Rect) {
+    let window = meeting.isProvisional ? meeting.window : nil
+    let days = [window, meeting.sittings].compactMap(\.self)
+    guard let start = days.map(\.start).min(), let last = days.map(\.last).max() else { return }
+    let text = SafeText(" \(Wording.of(meeting.status)) ")
+    let right = axis.column(last) + 1
+    let left = axis.column(start) - text.width
+    guard let x = [right, left].first(where: { $0 >= 0 && $0 + text.width <= axis.width }) else {
+      return
+    }
+    surface.put(text, at: Point(chart.x + x, chart.y), role: meeting.status.role, ground: .plain)
   }
 }

@@ -9,19 +9,18 @@ struct MissionRow {
   let axis: TimelineAxis
 
   func draw(_ id: Mission.ID, on surface: inout Surface, _ columns: TimelineColumns) {
-    guard let mission = state.plan.missions[id], let outlook = state.outlook.mission(id) else {
+    guard let outlook = state.outlook.mission(id) else {
       return
     }
-    let name = columns.label.width >= 16 ? mission.name : mission.code
     surface.put(
-      state.safe(" \(name)"),
+      TimelineLabels(state).text(.mission(id), within: columns.label.width),
       at: columns.label.origin,
       role: .text,
       width: columns.label.width
     )
     let weeks = WeekRow(outlook.weeks)
     drawLoad(weeks, on: &surface, in: columns.chart)
-    drawNumbers(weeks, outlook, on: &surface, in: columns.text)
+    drawNumbers(id, outlook, on: &surface, in: columns.text)
   }
 
   /// The due load of each week: a level while it fits, an arrow where it is too much.
@@ -42,32 +41,58 @@ struct MissionRow {
   }
 
   private func drawNumbers(
-    _ weeks: WeekRow,
+    _ id: Mission.ID,
     _ outlook: MissionOutlook,
     on surface: inout Surface,
     in rect: Rect
   ) {
-    let now = weeks[ISOWeek(containing: state.outlook.statusDate).monday]
-    let load = now.map { "\($0.dueLoad)/\($0.isCapacityKnown ? $0.capacity.description : "?")" }
-    let text = SafeText("now \(load ?? "0") pd")
-    let used = surface.put(
-      text,
-      at: rect.origin,
-      role: now?.loadRole ?? .textMuted,
-      width: min(16, rect.width)
-    )
-    guard rect.width > used + 10 else { return }
-    let over = outlook.weeks.filter { $0.isOver && $0.week.span.end > state.outlook.statusDate }
+    let week = ISOWeek(containing: state.outlook.statusDate)
+    let now = WeekRow(outlook.weeks)[week.monday]
+    let load = now?.dueLoad ?? .zero
+    let capacity = state.plan.capacity(of: id, in: week, now)?.description ?? "?"
+    let text = SafeText("now \(load)/\(capacity) pd")
+    let used = min(rect.width, max(14, text.width))
+    surface.put(text, at: rect.origin, role: now?.loadRole ?? .textMuted, width: used)
+    guard rect.width > used + 8 else { return }
     let rest = rect.splitColumns(at: used + 1).right
-    if let worst = over.first {
-      let words =
-        "\(surface.symbols.up) over in \(Wording.count(over.count, "week")), first W\(worst.week.week)"
-        + " \(worst.dueLoad)/\(worst.capacity)"
-      surface.put(SafeText(words), at: rest.origin, role: .loadOver, width: rest.width)
-    } else {
-      let words = "\(Wording.count(outlook.openTasks, "open task"))"
-      surface.put(SafeText(words), at: rest.origin, role: .textMuted, width: rest.width)
+    let (words, role) = outlookWords(outlook, surface.symbols)
+    let fitting = words.first { $0.width <= rest.width } ?? words[words.count - 1]
+    surface.put(fitting, at: rest.origin, role: role, width: rest.width)
+  }
+
+  /// What is to come, the longest form first.
+  private func outlookWords(_ outlook: MissionOutlook, _ symbols: SymbolSet) -> ([SafeText], Role) {
+    let over = outlook.weeks.filter { $0.isOver && $0.week.span.end > state.outlook.statusDate }
+    guard let first = over.first else {
+      let count = Wording.count(outlook.openTasks, "open task")
+      return ([SafeText(count), SafeText("\(outlook.openTasks) open")], .textMuted)
     }
+    let load = "W\(first.week.week) \(first.dueLoad)/\(first.capacity)"
+    let count = Wording.count(over.count, "week")
+    let texts = [
+      over.count == 1 ? "over capacity in \(load)" : "over capacity in \(count), first \(load)",
+      over.count == 1 ? "over in \(load)" : "over in \(count), first \(load)",
+      "over in \(load)", "over \(load)", "over W\(first.week.week)",
+    ]
+    return (texts.map { SafeText("\(symbols.up) \($0)") }, .loadOver)
+  }
+}
+
+extension Plan {
+  /// What a mission can give in a week: as computed where it has work, else as the plan says.
+  ///
+  /// Of several rows that which began last holds, as in the computed weeks.
+  fileprivate func capacity(
+    of mission: Mission.ID,
+    in week: ISOWeek,
+    _ computed: MissionWeek?
+  ) -> Quarters? {
+    if let computed { return computed.isCapacityKnown ? computed.capacity : nil }
+    let rows = capacities.filter {
+      $0.mission == mission && ($0.from.map { $0 <= week.monday } ?? true)
+        && ($0.to.map { week.monday < $0 } ?? true)
+    }
+    return rows.max { ($0.from?.number ?? .min) < ($1.from?.number ?? .min) }?.perWeek
   }
 }
 

@@ -17,18 +17,20 @@ struct PageView {
     let rows = page.lines.flatMap { $0.rows(width: body.width) }
     let offset = min(max(0, page.offset), max(0, rows.count - body.height))
     for (y, row) in rows.dropFirst(offset).prefix(body.height).enumerated() {
-      draw(row, on: &surface, in: body.row(y))
+      row.draw(on: &surface, in: body.row(y), state)
     }
     let edge = Rect(x: layout.frame.maxX - 1, y: body.y, width: 1, height: body.height)
     Scrollbar.draw(on: &surface, in: edge, offset: offset, count: rows.count)
     surface.cursor = body.origin
   }
+}
 
-  private func draw(_ row: PageRow, on surface: inout Surface, in line: Rect) {
+extension PageRow {
+  func draw(on surface: inout Surface, in line: Rect, _ state: WorkbenchState) {
     var x = line.x
-    if row.isField {
+    if isField {
       surface.put(
-        state.safe(row.label.string),
+        state.safe(label.string),
         at: line.origin,
         role: .textMuted,
         width: min(PageLine.labelWidth - 1, line.width)
@@ -36,10 +38,10 @@ struct PageView {
       x += PageLine.labelWidth
     }
     surface.put(
-      state.safe(row.text.string),
+      state.safe(text.string),
       at: Point(x, line.y),
-      role: row.role,
-      emphasis: row.isHeading ? .bold : [],
+      role: role,
+      emphasis: isHeading ? .bold : [],
       width: max(0, line.maxX - x)
     )
   }

@@ -5,12 +5,13 @@ struct PaneView {
   let state: WorkbenchState
   let pane: Layout.Pane
 
+  private var isFull: Bool { state.view == .full(pane.list) }
+
   func draw(on surface: inout Surface) {
     if state[pane.list].rows.isEmpty, pane.list != .timeline {
       drawEmpty(on: &surface)
       return
     }
-    let isFull = state.view == .full(pane.list)
     switch pane.list {
     case .timeline: TimelineView(state: state, pane: pane).draw(on: &surface)
     case .checklist: ChecklistView(state: state, pane: pane, isFull: isFull).draw(on: &surface)
@@ -21,18 +22,27 @@ struct PaneView {
           : CountryTable.table(state, width: pane.inner.width),
         on: &surface
       )
-    case .topics: draw(isFull ? TopicMatrix.table(state) : TopicTable.table(state), on: &surface)
+    case .topics:
+      draw(
+        isFull ? TopicMatrix.table(state) : TopicTable.table(state, width: pane.inner.width),
+        on: &surface
+      )
     case .missions: draw(MissionTable.table(state, width: pane.inner.width), on: &surface)
     case .decisions: draw(DecisionTable.table(state), on: &surface)
     case .history: draw(HistoryTable.table(state), on: &surface)
     }
   }
 
+  private static let sample = 60
+
   private func draw(_ table: RowTable, on surface: inout Surface) {
     let list = state[pane.list]
+    let hasHeader = pane.body.y > pane.inner.y
+    // The same rows however far one has scrolled, so that the columns stand still.
+    let sample = list.rows.prefix(Self.sample).map(table.cells)
     let view = TableView(
-      table.columns,
-      hasHeader: pane.body.y > pane.inner.y,
+      table.columns.fitted(to: sample, hasHeader: hasHeader),
+      hasHeader: hasHeader,
       isFocused: state.isFocused(pane.list)
     )
     view.draw(
@@ -41,6 +51,7 @@ struct PaneView {
       list: ListView(selection: list.selectedIndex ?? -1, offset: list.offset),
       count: list.rows.count
     ) { table.cells(list.rows[$0]) }
+    if !isFull { GlanceView(state: state, pane: pane).draw(on: &surface) }
   }
 
   /// An empty list says how it is filled, or why nothing passes.

@@ -14,22 +14,26 @@ struct TaskCells {
     days = state.outlook.tasks[place]
   }
 
+  /// Which column is the title, and which right of it gives way to it where it is empty.
+  static let titlePlace = 3
+  static let remarkPlace = 4
+
   static let short: [TableColumn] = [
     TableColumn("", minimum: 3),
-    TableColumn("Code", minimum: 7, priority: 1),
+    TableColumn("Code", minimum: 7, ideal: 12, priority: 1),
     TableColumn("", minimum: 1, priority: 5),
     TableColumn("Task", minimum: 12, ideal: 26, isFlexible: true),
-    TableColumn("Who", minimum: 2, ideal: 6, priority: 3),
-    TableColumn("Due", minimum: 7, priority: 2),
-    TableColumn("T", minimum: 5, priority: 6, align: .right),
-    TableColumn("Remark", minimum: 8, ideal: 13, priority: 5),
+    TableColumn("Remark", minimum: 7, ideal: 14, priority: 4, align: .right),
+    TableColumn("Who", minimum: 6, ideal: 8, priority: 3),
+    TableColumn("Due", minimum: 7, ideal: 12, priority: 2),
   ]
 
   static let full: [TableColumn] = [
     TableColumn("", minimum: 3),
-    TableColumn("Code", minimum: 7, ideal: 9, priority: 1),
+    TableColumn("Code", minimum: 7, ideal: 12, priority: 1),
     TableColumn("", minimum: 1, priority: 2),
     TableColumn("Task", minimum: 12, ideal: 36, isFlexible: true),
+    TableColumn("Remark", minimum: 7, ideal: 14, priority: 4, align: .right),
     TableColumn("State", minimum: 11, priority: 3),
     TableColumn("Who", minimum: 6, priority: 2),
     TableColumn("With", minimum: 5, ideal: 8, priority: 8),
@@ -39,24 +43,23 @@ struct TaskCells {
     TableColumn("Window", minimum: 13, ideal: 15, priority: 6),
     TableColumn("Float", minimum: 5, priority: 5, align: .right),
     TableColumn("Forecast", minimum: 8, priority: 4),
-    TableColumn("Remark", minimum: 8, ideal: 13, priority: 4),
   ]
 
-  func short(_ state: WorkbenchState) -> [TableCell] {
+  func short(_ state: WorkbenchState, after previous: TaskCells? = nil) -> [TableCell] {
     let sign = TaskSign(task, days)
     return [
       TableCell(sign.text, role: sign.role, emphasis: .bold),
-      code(state), critical, title(state), owner(state), due(state), offset, remark(state),
+      code(state), critical, title(state, after: previous), remark(state), owner(state), due(state),
     ]
   }
 
-  func full(_ state: WorkbenchState) -> [TableCell] {
+  func full(_ state: WorkbenchState, after previous: TaskCells? = nil) -> [TableCell] {
     let status = state.outlook.statusDate
     let sign = TaskSign(task, days)
     func day(_ day: Day?) -> String { day.map { DayWords.short($0, seenFrom: status) } ?? "?" }
     return [
       TableCell(sign.text, role: sign.role, emphasis: .bold),
-      code(state), critical, title(state),
+      code(state), critical, title(state, after: previous), remark(state),
       TableCell(SafeText(Wording.of(days.status)), role: sign.role),
       owner(state),
       TableCell(
@@ -71,7 +74,6 @@ struct TaskCells {
       ),
       TableCell(float, role: (days.float ?? 0) < 0 ? .error : .text),
       TableCell(SafeText(day(days.forecastFinish)), role: days.isLate ? .error : .text),
-      remark(state),
     ]
   }
 
@@ -85,8 +87,19 @@ struct TaskCells {
     TableCell(task.isCritical ? "*" : "", role: isOut ? .textMuted : .barCritical, emphasis: .bold)
   }
 
-  private func title(_ state: WorkbenchState) -> TableCell {
-    TableCell(state.safe(task.title), role: isOut ? .textMuted : .text)
+  /// The title; of the tasks of one row of the template only the first has it, the others what they
+  /// are about, set in.
+  func title(_ state: WorkbenchState, after previous: TaskCells? = nil) -> TableCell {
+    let role: Role = isOut ? .textMuted : .text
+    guard let previous, previous.task.title == task.title, let subject = subject(in: state.plan)
+    else { return TableCell(state.safe(task.title), role: role) }
+    return TableCell(state.safe("  \(subject)"), role: role)
+  }
+
+  private func subject(in plan: Plan) -> String? {
+    task.country.flatMap { plan.countries[$0]?.englishName }
+      ?? task.topic.flatMap { plan.topics[$0]?.title }
+      ?? task.mission.flatMap { plan.missions[$0]?.name }
   }
 
   func owner(_ state: WorkbenchState) -> TableCell {
@@ -113,7 +126,7 @@ struct TaskCells {
 
   private var float: SafeText { days.float.map { SafeText("\($0)") } ?? "?" }
 
-  /// What is most worth knowing: a task that is late says so before its float.
+  /// What is most worth knowing, if anything is: a task that is late says so before its float.
   func remark(_ state: WorkbenchState) -> TableCell {
     if isOut { return TableCell("", role: .textMuted) }
     if days.isOverdue { return TableCell("overdue", role: .error, emphasis: .bold) }
@@ -126,7 +139,7 @@ struct TaskCells {
       let day = DayWords.short(chase, seenFrom: state.outlook.statusDate)
       return TableCell(SafeText("chase \(day)"), role: .barWaiting)
     }
-    guard let float = days.float else { return TableCell("") }
-    return TableCell(SafeText("float \(float)"), role: float <= 3 ? .warning : .textMuted)
+    guard let float = days.float, float <= 3 else { return TableCell("") }
+    return TableCell(SafeText("float \(float)"), role: .warning)
   }
 }

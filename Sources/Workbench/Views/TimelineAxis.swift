@@ -35,7 +35,7 @@ package struct TimelineAxis: Hashable, Sendable {
     self.init(first: first, cellsPerWeek: min(7, width / weeks), width: width)
   }
 
-  /// From the week before the first meeting or status date to the end of the last meeting.
+  /// From the week of the first meeting or status date to the end of the last meeting.
   package static func days(of state: WorkbenchState) -> DaySpan {
     let status = state.outlook.statusDate
     let days = state.plan.meetings.flatMap { meeting in
@@ -43,8 +43,10 @@ package struct TimelineAxis: Hashable, Sendable {
         .compactMap(\.self)
     }
     let start = min(days.min() ?? status, status)
-    let end = max(days.max() ?? status, status)
-    return DaySpan(start: ISOWeek(containing: start - 7).monday, end: end + 1)
+    return DaySpan(
+      start: ISOWeek(containing: start).monday,
+      end: max(days.max() ?? status, status + 1)
+    )
   }
 
   /// Columns come in whole days from a cell a day on.

@@ -16,21 +16,38 @@ struct TimelineColumns {
 
   init(_ rect: Rect, _ state: WorkbenchState) {
     let width = rect.width
-    let labelWidth = min(34, max(10, width / 7))
-    // Full figures need 55 cells, the most needed 16.
-    let leastText = width >= 110 ? 55 : max(16, width * 2 / 5)
-    let room = max(0, width - labelWidth - 2 - leastText)
-    var axis = TimelineAxis(state, width: room)
+    let labels = TimelineLabels(state)
+    let mostLabel = width < 140 ? width / 5 : width * 27 / 100
+    let labelWidth = min(max(8, labels.width), max(10, min(16, width * 9 / 40), mostLabel))
+    let room = max(0, width - labelWidth - 2)
+    var axis = TimelineAxis(state, width: max(0, room - Self.leastText(width, weekly: 1)))
     if state.timeline.start == nil {
-      let needed = axis.eighths(TimelineAxis.days(of: state).end) / Bar.parts + 1
-      let spare = leastText + room - needed - Self.mostText
-      axis.width = min(room, needed + max(0, spare))
+      let days = TimelineAxis.days(of: state)
+      let scales = (2...7).reversed().map { cells in
+        TimelineAxis(
+          first: axis.first,
+          cellsPerWeek: cells,
+          width: max(0, room - Self.leastText(width, weekly: cells))
+        )
+      }
+      axis = scales.first { $0.column(days.end - 1) < $0.width } ?? axis
+      let needed = axis.column(days.end - 1) + 1
+      axis.width = min(room, max(min(needed, axis.width), room - Self.mostText))
     }
     self.axis = axis
     let parts = rect.splitColumns([
       .cells(labelWidth), .cells(1), .cells(axis.width), .cells(1), .share(1),
     ])
     (label, chart, text) = (parts[0], parts[2], parts[4])
+  }
+
+  /// Cells that the text keeps: a larger scale may not cost it the weakest point of a meeting.
+  private static func leastText(_ width: Int, weekly cells: Int) -> Int {
+    switch cells {
+    case 1: max(18, min(36, width * 2 / 5))
+    case 2: 48
+    default: 52
+    }
   }
 
   /// The same columns in another row.

@@ -21,13 +21,21 @@ struct TimelineHead {
   private func drawMonths(on surface: inout Surface, in row: Rect) {
     guard !row.isEmpty else { return }
     var month = first(ofMonthOf: axis.first)
+    var free = 0
     while axis.column(month) < axis.width {
       let next = first(ofMonthOf: month + 31)
-      let (start, end) = (max(0, axis.column(month)), min(axis.width, axis.column(next)))
+      // A name may stand a little later than its month begins, but never in the next.
+      let start = max(free, axis.column(month))
+      let room = min(axis.width, axis.column(next)) - start
       let year = month.month == 1 || month <= axis.first ? " \(month.year)" : ""
-      let names = [month.monthName + year, month.monthName, String(month.monthName.prefix(1))]
-      if let name = names.first(where: { $0.utf8.count < end - start }) {
+      let name = month.monthName
+      // Of a month that goes on beyond the edge a single letter would only puzzle.
+      let least = axis.column(next) > axis.width ? 2 : 1
+      let names =
+        [name + year, name] + (least...2).reversed().map { String(name.prefix($0)) }
+      if let name = names.first(where: { $0.utf8.count <= room }) {
         surface.put(SafeText(name), at: Point(row.x + start, row.y), role: .month, emphasis: .bold)
+        free = start + name.utf8.count + 1
       }
       month = next
     }

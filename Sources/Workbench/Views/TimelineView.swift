@@ -15,6 +15,8 @@ struct TimelineView {
     let today = state.outlook.statusDate
     TimelineHead(axis: columns.axis, today: today).draw(on: &surface, in: chart)
     surface.put("week", at: Point(columns.label.x, head.y + 1), role: .textMuted)
+    let figures = MeetingFigures(state, width: columns.text.width)
+    figures.drawHeads(on: &surface, in: columns.moved(to: head.row(1)).text)
     if state[.timeline].rows.isEmpty { drawEmpty(on: &surface) }
     let rows = RowList(state: state, list: .timeline, body: pane.body, frame: pane.frame)
     rows.draw(on: &surface) { row, line, surface in
@@ -22,7 +24,8 @@ struct TimelineView {
       drawToday(on: &surface, in: columns.chart, columns.axis)
       switch row {
       case .meeting(let id):
-        MeetingRow(state: state, axis: columns.axis).draw(id, on: &surface, columns)
+        MeetingRow(state: state, axis: columns.axis, figures: figures)
+          .draw(id, on: &surface, columns)
       case .mission(let id):
         MissionRow(state: state, axis: columns.axis).draw(id, on: &surface, columns)
       default: break
@@ -34,7 +37,7 @@ struct TimelineView {
   /// Where rows are left over, the tasks of the meeting follow: its Gantt chart.
   private func drawTasks(on surface: inout Surface, _ columns: TimelineColumns) {
     let used = state[.timeline].rows.count
-    let room = pane.body.splitRows(at: used).bottom
+    let (room, foot) = pane.body.splitRows(at: used).bottom.splitRows(at: -1)
     guard room.height >= 4, let id = state.meeting, let meeting = state.plan.meetings[id] else {
       return
     }
@@ -51,10 +54,14 @@ struct TimelineView {
       return TaskCells(id, state)
     }
     let open = tasks.filter { $0.days.status.isOpen }.prefix(room.height - 2)
+    var previous: TaskCells?
     for (y, task) in open.enumerated() {
-      TimelineTask(state: state, task: task)
+      TimelineTask(state: state, task: task, previous: previous)
         .draw(on: &surface, columns.moved(to: room.row(2 + y)))
+      previous = task
     }
+    let signs = Legend.bars(surface.symbols)
+    Legend.draw(signs, state, on: &surface, in: foot.splitColumns(at: 1).right)
   }
 
   private func drawToday(on surface: inout Surface, in chart: Rect, _ axis: TimelineAxis) {

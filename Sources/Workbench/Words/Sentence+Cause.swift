@@ -1,17 +1,33 @@
 package import Planning
 
 extension Sentence {
-  /// A cause in few words: `late: CF28 +3`.
+  /// A cause in few words: `late CF28 +3`.
   static func short(_ cause: Cause) -> String {
     switch cause.kind {
     // The only code is that of the meeting itself.
     case .dayStillOpen, .behindPlan: return name(cause.kind)
     default: break
     }
-    let code = cause.codes.first.map(spoken) ?? ""
-    let first = code.hasPrefix("IOM-") ? String(code.dropFirst(4)) : code
+    let first = cause.codes.first.map(brief) ?? ""
     let more = cause.codes.count > 1 ? " +\(cause.codes.count - 1)" : ""
-    return first.isEmpty ? name(cause.kind) : "\(name(cause.kind)): \(first)\(more)"
+    return first.isEmpty ? name(cause.kind) : "\(name(cause.kind)) \(first)\(more)"
+  }
+
+  /// A cause in few words with all that it is about: `overload GE, SEEECA`.
+  static func medium(_ cause: Cause) -> String {
+    switch cause.kind {
+    case .dayStillOpen: return "day still open"
+    case .behindPlan: return name(cause.kind)
+    default: break
+    }
+    if cause.codes.isEmpty { return name(cause.kind) }
+    return "\(name(cause.kind)) \(cause.codes.map(brief).joined(separator: ", "))"
+  }
+
+  /// As much of a cause as has room.
+  static func fitting(_ cause: Cause, within width: Int) -> String {
+    let texts = [medium(cause), short(cause)]
+    return texts.first { $0.count <= width } ?? name(cause.kind)
   }
 
   /// One reason for a colour, with everything that it is about.
@@ -31,6 +47,12 @@ extension Sentence {
   /// Codes stand for themselves; the needs of a topic are words of the model.
   private static func spoken(_ code: String) -> String {
     TopicNeed(rawValue: code).map(Wording.of) ?? code
+  }
+
+  /// Missions go by what comes after `IOM-`, for nothing else can be meant.
+  private static func brief(_ code: String) -> String {
+    let code = spoken(code)
+    return code.hasPrefix("IOM-") ? String(code.dropFirst(4)) : code
   }
 
   /// Two words or three, for the end of a row.
