@@ -35,6 +35,7 @@ extension [TableColumn] {
   package func fitted(to rows: [[TableCell]], hasHeader: Bool) -> [TableColumn] {
     indices.map { index in
       var column = self[index]
+      guard column.minimum > 0 else { return column }
       let content =
         rows.lazy.map { $0.indices.contains(index) ? $0[index].text.width : 0 }
         .max() ?? 0

@@ -13,7 +13,7 @@ package struct PageRow: Hashable, Sendable {
 
 extension PageLine {
   /// The width of the column of field names.
-  static let labelWidth = 18
+  static let labelWidth = 20
 
   /// The line broken into rows of a width.
   package func rows(width: Int) -> [PageRow] {
@@ -28,14 +28,14 @@ extension PageLine {
     case .field(let name, let value, let role):
       let room = max(10, width - PageLine.labelWidth)
       let parts = SafeText.lines(value).flatMap { $0.wrapped(width: room) }
-      return parts.enumerated().map { number, part in
-        PageRow(
-          label: number == 0 ? SafeText(name) : .empty,
-          text: part,
-          role: role,
-          isField: true
-        )
+      let label = SafeText(name)
+      // A name that is too long for its column has a row for itself.
+      let isLong = label.width >= PageLine.labelWidth
+      let rows = parts.enumerated().map { number, part in
+        let isFirst = number == 0 && !isLong
+        return PageRow(label: isFirst ? label : .empty, text: part, role: role, isField: true)
       }
+      return isLong ? [PageRow(text: label, role: .textMuted)] + rows : rows
     }
   }
 

@@ -43,7 +43,8 @@ struct TaskPage {
     page.field("Topic", task.topic.flatMap { plan.topics[$0].map { "\($0.code) \($0.title)" } })
     page.field("Deliverable", task.deliverable)
     page.field("Critical", task.isCritical ? "yes: a gate needs it" : "no")
-    page.field("Effort", "\(task.effort) person-days, \(task.remaining) left, crew of \(task.crew)")
+    let unit = task.effort == Quarters(4) ? "person-day" : "person-days"
+    page.field("Effort", "\(task.effort) \(unit), \(task.remaining) left, crew of \(task.crew)")
     page.field("Wait", task.wait > 0 ? Wording.count(task.wait, "working day") : nil)
     page.field("Condition", task.condition.map { Wording.of($0) })
   }

@@ -65,7 +65,9 @@ struct ChecklistView {
     let days = TimelineAxis.days(of: state)
     let room = max(42, inner.width - 132)
     let axis = TimelineAxis(fitting: days, width: room)
-    let parts = inner.splitColumns(at: inner.width - 1 - min(room, axis.column(days.end - 1) + 1))
+    let parts = inner.splitColumns(
+      at: inner.width - 1 - min(room, axis.cellsPerWeek * ((days.end - axis.first + 6) / 7))
+    )
     return (parts.left, parts.right.splitColumns(at: 1).right)
   }
 

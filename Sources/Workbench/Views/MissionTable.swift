@@ -6,10 +6,14 @@ import Planning
 /// Missions against weeks: the work due, in person-days, against what they can give.
 enum MissionTable {
   static func table(_ state: WorkbenchState, width: Int) -> RowTable {
-    let weeks = weeks(of: state, width: width)
+    // A narrow table has more use for weeks: the code says which office it is.
+    let longest =
+      state.plan.missions.map { SafeText(state.plan.shortName(of: $0)).width }.max() ?? 0
+    let office = width < 100 ? 0 : min(30, longest)
+    let weeks = weeks(of: state, width: width - office)
     var columns: [TableColumn] = [
-      TableColumn("Mission", minimum: 9, ideal: 10),
-      TableColumn("Office", minimum: 10, ideal: 20, priority: weeks.count + 2),
+      TableColumn("Mission", minimum: 10),
+      TableColumn("Office", minimum: max(1, office), priority: office > 0 ? 0 : weeks.count + 9),
       TableColumn("Open", minimum: 4, priority: 1, align: .right),
       TableColumn("Late", minimum: 4, priority: 1, align: .right),
       TableColumn("pd/w", minimum: 4, priority: 2, align: .right),
@@ -19,13 +23,14 @@ enum MissionTable {
       let title = SafeText("W\(week.week < 10 ? "0" : "")\(week.week)")
       columns.append(TableColumn(title, minimum: 5, priority: place + 3, align: .right))
     }
-    return RowTable(columns: columns) { cells(of: $0, weeks, in: state) }
+    if office == 0 { columns[1].minimum = 0 }
+    return RowTable(columns: columns, isFitted: false) { cells(of: $0, weeks, in: state) }
   }
 
   /// From this week on, or from where the timeline was moved to, as many as fit.
   private static func weeks(of state: WorkbenchState, width: Int) -> [ISOWeek] {
     let first = ISOWeek(containing: state.timeline.start ?? state.outlook.statusDate).monday
-    return (0..<max(1, (width - 48) / 6)).map { ISOWeek(containing: first + 7 * $0) }
+    return (0..<max(1, (width - 35) / 6)).map { ISOWeek(containing: first + 7 * $0) }
   }
 
   private static func cells(of row: RowID, _ weeks: [ISOWeek], in state: WorkbenchState)
@@ -39,7 +44,7 @@ enum MissionTable {
     let capacity = now.map { $0.isCapacityKnown ? $0.capacity.description : "?" } ?? "-"
     let cells = [
       TableCell(state.safe(mission.code), role: .textStrong, emphasis: .bold),
-      TableCell(state.safe(mission.name)),
+      TableCell(state.safe(state.plan.shortName(of: mission))),
       TableCell(SafeText("\(outlook.openTasks)")),
       TableCell(
         SafeText("\(outlook.lateTasks.count)"),

@@ -39,7 +39,7 @@ struct PaneView {
     let list = state[pane.list]
     let hasHeader = pane.body.y > pane.inner.y
     // The same rows however far one has scrolled, so that the columns stand still.
-    let sample = list.rows.prefix(Self.sample).map(table.cells)
+    let sample = list.rows.prefix(table.isFitted ? Self.sample : 0).map(table.cells)
     let view = TableView(
       table.columns.fitted(to: sample, hasHeader: hasHeader),
       hasHeader: hasHeader,
@@ -86,5 +86,7 @@ struct PaneView {
 /// The columns of a list, and the cells of one of its rows.
 struct RowTable {
   var columns: [TableColumn]
+  /// Whether each column is as wide as what it holds; else they are as wide as they say.
+  var isFitted = true
   var cells: (RowID) -> [TableCell]
 }

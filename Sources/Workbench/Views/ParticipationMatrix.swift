@@ -11,23 +11,27 @@ enum ParticipationMatrix {
     var columns: [TableColumn] = [
       TableColumn("", minimum: 2),
       TableColumn("Country", minimum: 8, ideal: 12),
-      TableColumn("Own name", minimum: 10, ideal: 18, priority: meetings.count + 2),
+      TableColumn("Own name", minimum: 10, ideal: 18),
     ]
+    if width < 100 { columns[2].minimum = 0 }
     for (place, meeting) in meetings.enumerated() {
       let title = state.safe("\(meeting.code) \(meeting.title)")
-      columns.append(TableColumn(title, minimum: room, priority: place + 1))
+      columns.append(TableColumn(title, minimum: room, ideal: 44, priority: place + 1))
     }
     columns += [
       TableColumn("Stance", minimum: 8, ideal: 11, priority: meetings.count + 1),
       TableColumn("What is behind", minimum: 12, ideal: 20, isFlexible: true, priority: 9),
     ]
-    return RowTable(columns: columns) { cells(of: $0, meetings, in: state) }
+    return RowTable(columns: columns) {
+      cells(of: $0, meetings, in: state, hasRoles: room >= 22)
+    }
   }
 
   private static func cells(
     of row: RowID,
     _ meetings: [Meeting],
-    in state: WorkbenchState
+    in state: WorkbenchState,
+    hasRoles: Bool
   ) -> [TableCell] {
     guard case .participation(let id) = row, let part = state.plan.participations[id],
       let country = state.plan.countries[part.country]
@@ -38,9 +42,10 @@ enum ParticipationMatrix {
       TableCell(state.safe(country.nativeName), role: .textMuted),
     ]
     for meeting in meetings {
-      cells.append(cell(state.plan.participation(of: country.id, in: meeting.id), state))
+      let part = state.plan.participation(of: country.id, in: meeting.id)
+      cells.append(cell(part, state, hasRole: hasRoles))
     }
-    let causes = state.outlook.participation(id)?.causes ?? []
+    let causes = (state.outlook.participation(id)?.causes ?? []).filter { $0.colour != .grey }
     cells.append(TableCell(SafeText(Wording.of(part.stance)), role: .textMuted))
     cells.append(
       TableCell(
@@ -51,11 +56,14 @@ enum ParticipationMatrix {
     return cells
   }
 
-  private static func cell(_ part: Participation?, _ state: WorkbenchState) -> TableCell {
+  private static func cell(_ part: Participation?, _ state: WorkbenchState, hasRole: Bool)
+    -> TableCell
+  {
     guard let part else { return TableCell("-", role: .textMuted) }
     let outlook = state.outlook.participation(part.id) ?? CountryOutlook()
     var words = "\(part.status.sign(state.symbols)) \(Wording.of(part.status))"
-    if part.role != .participant { words += ", \(Wording.of(part.role))" }
+    if part.assumed.contains("status") { words += "~" }
+    if hasRole, part.role != .participant { words += ", \(Wording.of(part.role))" }
     if outlook.dueSteps > 0 { words += " \(outlook.doneOfDueSteps)/\(outlook.dueSteps)" }
     return TableCell(SafeText(words), role: part.status.role)
   }

@@ -18,18 +18,19 @@ struct TimelineLabels {
       state.plan.meetings[id].map { state.safe("\($0.code) \($0.title)") } ?? .empty
     case .mission(let id):
       state.plan.missions[id].map { mission in
-        let name = state.safe(" " + shortName(mission))
+        let name = state.safe(" " + state.plan.shortName(of: mission))
         return name.width <= room ? name : state.safe(" " + mission.code)
       } ?? .empty
     default: .empty
     }
   }
+}
 
-  /// The only office of its kind needs no more than the kind.
-  private func shortName(_ mission: Mission) -> String {
-    let office = mission.office
-    let isOnly = state.plan.missions.lazy.filter { $0.office == office }.prefix(2).count == 1
-    switch office {
+extension Plan {
+  /// The name of a mission; the only office of its kind needs no more than the kind.
+  func shortName(of mission: Mission) -> String {
+    let isOnly = missions.lazy.filter { $0.office == mission.office }.prefix(2).count == 1
+    switch mission.office {
     case .regionalOffice where isOnly: return "Regional Office"
     case .headquarters where isOnly: return "Headquarters"
     case .countryMission, .regionalOffice, .headquarters: return mission.name
