@@ -99,7 +99,7 @@ extension Layout {
 
   private mutating func setPair(_ body: Rect, _ focus: ListID, _ timelineRows: Int) {
     let (top, lower) = stacked(body, timelineRows)
-    let left = min(46, body.width * 2 / 5)
+    let left = min(46, max(34, body.width * 2 / 5))
     let beside = focus == .topics ? ListID.topics : .countries
     panes = [
       Self.pane(.timeline, in: top, sticky: 2),

@@ -12,10 +12,11 @@ struct ChecklistView {
   func draw(on surface: inout Surface) {
     let parts = split
     let tasks = tasksInSight
+    let isNarrow = pane.inner.width < 56
     let cells = tasks.mapValues {
       isFull
         ? $0.task.full(state, after: $0.previous)
-        : $0.task.short(state, after: $0.previous)
+        : $0.task.short(state, after: $0.previous, isNarrow: isNarrow)
     }
     let hasHeader = pane.body.y > pane.inner.y
     let columns = (isFull ? TaskCells.full : TaskCells.short)

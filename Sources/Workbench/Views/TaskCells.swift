@@ -45,11 +45,18 @@ struct TaskCells {
     TableColumn("Forecast", minimum: 8, priority: 4),
   ]
 
-  func short(_ state: WorkbenchState, after previous: TaskCells? = nil) -> [TableCell] {
+  /// In a narrow list the sign and the day alone say that a task is overdue: its title needs the
+  /// room.
+  func short(
+    _ state: WorkbenchState,
+    after previous: TaskCells? = nil,
+    isNarrow: Bool = false
+  ) -> [TableCell] {
     let sign = TaskSign(task, days)
+    let remark = isNarrow && days.isOverdue ? TableCell("") : remark(state)
     return [
       TableCell(sign.text, role: sign.role, emphasis: .bold),
-      code(state), critical, title(state, after: previous), remark(state), owner(state), due(state),
+      code(state), critical, title(state, after: previous), remark, owner(state), due(state),
     ]
   }
 

@@ -44,7 +44,7 @@ struct TimelineColumns {
   /// Cells that the text keeps: a larger scale may not cost it the weakest point of a meeting.
   private static func leastText(_ width: Int, weekly cells: Int) -> Int {
     switch cells {
-    case 1: max(18, min(36, width * 2 / 5))
+    case 1: max(18, min(36, width * 12 / 25))
     case 2: 48
     default: 52
     }
