@@ -33,7 +33,7 @@ struct PaneTests {
         ├ 2 Countries  3 Topics TM ─── 3 ┬ 4 Checklist TM ტექნიკური შეხვედრა ─────── 4 ┤
         │▸AM Armenia ● confirmed GREEN   │ Afterwards                                  │
         │ GE Georgia ● confirmed GREEN   │   Governance                                │
-        │ UA Ukraine ✗ declined  GREY    │▸[!] TM01   Write the obj… overdue GE 7 Jul~ │
+        │ UA Ukraine ✗ declined  GREY    │▸[!] TM01   Write the objectives   GE 7 Jul~ │
         │                                │ [x] TM04   Choose the topics      GE 14 Jul~│
         │ Armenia  Հայաստան              │ [~] TM02   Find dates             GE 4 Aug~ │
         │ co-host, confirmed, undecided  │ [ ] TM03 * Invite                 ?? 18 Aug~│
@@ -95,10 +95,10 @@ struct PaneTests {
        1  2  3  4 Checklist TM ტექნიკური შ… 4
        Afterwards
          Governance
-      ▸[!] TM01 Write the objecti… GE 7 Jul~
-       [x] TM04 Choose the topics  GE 14 Jul~
-       [~] TM02 Find dates         GE 4 Aug~
-       [ ] TM03 Invite             ?? 18 Aug~
+      ▸[!] TM01   Write the objec… GE 7 Jul~
+       [x] TM04   Choose the topi… GE 14 Jul~
+       [~] TM02   Find dates       GE 4 Aug~
+       [ ] TM03 * Invite           ?? 18 Aug~
 
 
       """,
