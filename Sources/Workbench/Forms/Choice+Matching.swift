@@ -30,8 +30,12 @@ extension Choice {
   static func countries(of meeting: Meeting.ID?, in plan: Plan) -> [Choice] {
     let taking = meeting.map { plan.participations(in: $0).map(\.country) } ?? []
     let ids = taking.isEmpty ? plan.countriesInProtocolOrder.map(\.id) : taking
-    return ids.compactMap { plan.countries[$0] }.map {
-      Choice(value: $0.id.description, label: "\($0.iso2) \($0.englishName)")
+    return ids.compactMap { plan.countries[$0] }.map(Choice.init)
+  }
+
+  static func topics(of plan: Plan) -> [Choice] {
+    plan.topics.sorted { $0.code < $1.code }.map {
+      Choice(value: $0.id.description, label: "\($0.code) \($0.title)")
     }
   }
 
@@ -43,6 +47,14 @@ extension Choice {
     plan.meetingsInOrder.map {
       Choice(value: $0.id.description, label: "\($0.code) \($0.title)")
     }
+  }
+
+  init(_ country: Country) {
+    self.init(value: country.id.description, label: "\(country.iso2) \(country.englishName)")
+  }
+
+  init(_ task: PrepTask) {
+    self.init(value: task.id.description, label: "\(task.code) \(task.title)")
   }
 
   init(_ mission: Mission) {

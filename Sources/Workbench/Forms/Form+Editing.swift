@@ -72,8 +72,11 @@ extension Form {
     case .down: moveFocus(by: 1)
     default:
       let before = field.text
+      if fields[focus].isReplaced(by: key) { field = TextField() }
+      guard field.handle(key) else { return false }
+      fields[focus].isSelected = false
       // A caret that only moves is no edit, but it must be kept.
-      return field.handle(key) && (field.text != before || keep(field))
+      return field.text != before || keep(field)
     }
     return false
   }
@@ -115,15 +118,30 @@ extension Form {
   /// Puts pasted text into the focused field; false when it takes none.
   mutating func paste(_ text: String) -> Bool {
     guard fields.indices.contains(focus) else { return false }
+    let isSelected = fields[focus].isSelected
     switch fields[focus].kind {
     case .text(var field):
+      if isSelected { field = TextField() }
       field.insert(text)
       fields[focus].kind = .text(field)
     case .day(var field, let takesOffset):
+      if isSelected { field = TextField() }
       field.insert(text.trimmed)
       fields[focus].kind = .day(field, takesOffset: takesOffset)
     case .choice, .choices, .toggle: return false
     }
+    fields[focus].isSelected = false
     return true
+  }
+}
+
+extension FormField {
+  /// Whether a key does away with a text that stands selected; Backspace begins to edit it instead.
+  fileprivate func isReplaced(by key: Key) -> Bool {
+    guard isSelected else { return false }
+    switch key {
+    case .character, .delete: return true
+    default: return false
+    }
   }
 }

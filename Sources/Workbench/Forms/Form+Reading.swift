@@ -12,6 +12,12 @@ extension Form {
 
   func day(_ id: FormFieldID) -> Day? { DayText.day(text(id), base: base) }
 
+  /// The days from one field to another, both inside; `nil` while either is missing, or turned round.
+  func span(_ first: FormFieldID, _ last: FormFieldID) -> DaySpan? {
+    guard let first = day(first), let last = day(last), first <= last else { return nil }
+    return DaySpan(start: first, end: last + 1)
+  }
+
   func due(_ id: FormFieldID) -> DueRule? { DayText.due(text(id), base: base) }
 
   func number(_ id: FormFieldID) -> Int? { Int(text(id)) }

@@ -1,6 +1,6 @@
 package import Canvas
 package import CivilTime
-package import PlanModel
+import PlanModel
 package import Planning
 
 /// A dialog with fields that ends in one request to change the plan, or in none.
@@ -38,36 +38,6 @@ package struct Form: Sendable {
   }
 }
 
-/// What a form is for: the record it is about, and the request it makes.
-package enum FormPurpose: Hashable, Sendable {
-  case assign(PrepTask.ID)
-  case complete(PrepTask.ID)
-  case deliver(PrepTask.ID)
-  case wait(PrepTask.ID)
-  case block(PrepTask.ID)
-  case drop(PrepTask.ID)
-  case reopen(PrepTask.ID)
-  case editTask(PrepTask.ID)
-  case addTask(Meeting.ID)
-  case move(Meeting.ID)
-  case confirmDay(Meeting.ID)
-  case meetingState(Meeting.ID)
-  case editMeeting(Meeting.ID)
-  case passGate(Meeting.ID)
-  case participation(Participation.ID)
-  case editParticipation(Participation.ID)
-  case topicState(Topic.ID)
-  case editTopic(Topic.ID)
-  case addTopic
-  case addInput(Topic.ID)
-  case takeDecision(Decision.ID)
-  case capacity(Mission.ID)
-  case addAbsence(Mission.ID)
-  case goToDate
-  case statusDate
-  case baseline
-}
-
 /// One field of a form.
 package struct FormField: Sendable {
   package var id: FormFieldID
@@ -78,6 +48,8 @@ package struct FormField: Sendable {
   /// What is wrong with the present value; checked as one types.
   package var error: String?
   package var rule: FormFieldRule
+  /// Whether what the form filled in stands selected: typing replaces it, moving about keeps it.
+  package var isSelected = false
 
   package init(
     _ id: FormFieldID,
@@ -110,7 +82,9 @@ package enum FormFieldID: String, Hashable, Sendable {
   case remaining, wait, crew, category, deliverable, critical, gate, note, day, kind, status, mode
   case role, stance, leadCountry, leadMission, country, text, priority, practice, code, format
   case interpretation, translation, dayCount, place, theme, windowStart, windowEnd, outcome, by
-  case perWeek, from, to, name, meeting, quorum, topic, after
+  case perWeek, from, to, name, meeting, quorum, topic, after, task, lag, state, answer, template
+  case host, coHost, participants, prepares, protocolName, nativeName, zone, calendar, city, skills
+  case source, level, waiver
 }
 
 package enum FormFieldKind: Sendable {

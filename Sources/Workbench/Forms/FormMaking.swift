@@ -23,6 +23,20 @@ extension Form {
       case .editParticipation(let id): .editing(participation: id, in: state)
       case .topicState(let id): .state(of: id, in: state)
       case .editTopic(let id): .editing(topic: id, in: state)
+      case .waitFor(let id): .waitingFor(task: id, in: state)
+      case .endWait(let id): .endingWait(of: id, in: state)
+      case .clearance(let id): .clearance(of: id, in: state)
+      case .answer(let id): .answer(of: id, in: state)
+      case .addMeeting: .addingMeeting(in: state)
+      case .join(let id): .joining(id, in: state)
+      case .addCountry: .addingCountry(in: state)
+      case .addMission: .addingMission(in: state)
+      case .editMission(let id): .editing(mission: id, in: state)
+      case .addDecision: .addingDecision(in: state)
+      case .mergeTopic(let id): .merging(topic: id, in: state)
+      case .blackout: .blackout(in: state)
+      case .decree: .decree(in: state)
+      case .planTitle: .planTitle(in: state)
       case .addTopic: .addingTopic(in: state)
       case .addInput(let id): .addingInput(to: id, in: state)
       case .takeDecision(let id): .taking(id, in: state)
@@ -34,6 +48,7 @@ extension Form {
       }
     guard let made else { return nil }
     self = made
+    for place in fields.indices { fields[place].isSelected = !fields[place].text.isEmpty }
   }
 
   /// What the form asks for as it stands; `nil` while something that the request needs is missing,
@@ -44,39 +59,14 @@ extension Form {
       taskRequest(in: plan)
     case .move, .confirmDay, .meetingState, .editMeeting, .passGate, .takeDecision:
       meetingRequest(in: plan)
+    case .waitFor, .endWait, .clearance, .answer: linkRequest
+    case .addMeeting, .join, .addCountry, .addMission, .addDecision: addingRequest(in: plan)
+    case .editMission, .mergeTopic: placeRequest(in: plan)
+    case .blackout, .decree, .planTitle: calendarRequest
     case .participation, .editParticipation, .topicState, .editTopic, .addTopic, .addInput:
       peopleRequest(in: plan)
     case .capacity, .addAbsence, .statusDate, .baseline: planRequest(in: plan)
     case .goToDate: nil
-    }
-  }
-}
-
-extension FormPurpose {
-  /// Whether what follows is shown before Enter.
-  var isPreviewed: Bool {
-    switch self {
-    case .move, .confirmDay, .participation: true
-    default: false
-    }
-  }
-
-  /// Whether the record that the form is about is still in the plan.
-  func exists(in plan: Plan) -> Bool {
-    switch self {
-    case .assign(let id), .complete(let id), .deliver(let id), .wait(let id), .block(let id),
-      .drop(let id), .reopen(let id), .editTask(let id):
-      plan.tasks.index(of: id) != nil
-    case .addTask(let id), .move(let id), .confirmDay(let id), .meetingState(let id),
-      .editMeeting(let id), .passGate(let id):
-      plan.meetings.index(of: id) != nil
-    case .participation(let id), .editParticipation(let id):
-      plan.participations.index(of: id) != nil
-    case .topicState(let id), .editTopic(let id), .addInput(let id):
-      plan.topics.index(of: id) != nil
-    case .takeDecision(let id): plan.decisions.index(of: id) != nil
-    case .capacity(let id), .addAbsence(let id): plan.missions.index(of: id) != nil
-    case .addTopic, .goToDate, .statusDate, .baseline: true
     }
   }
 }

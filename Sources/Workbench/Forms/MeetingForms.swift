@@ -94,6 +94,15 @@ extension Form {
           )
         ),
         FormField(.quorum, "Quorum", .text(String(meeting.quorum)), rule: .number(0...99)),
+        FormField(.level, "Level", .text(meeting.level), hint: "experts, ministers"),
+        FormField(.zone, "Time zone", .text(meeting.zone), hint: "such as Asia/Tbilisi"),
+        FormField(.calendar, "Days counted by", .text(meeting.hostCalendar), hint: "such as GE"),
+        FormField(
+          .waiver,
+          "Go without TM",
+          .toggle(meeting.isTechnicalMeetingWaived),
+          hint: "waives the technical meeting"
+        ),
         FormField(.note, "Note", .text(meeting.note)),
       ]
     )

@@ -37,8 +37,18 @@ extension Form {
     if let new: LanguageNeed = word(.translation), new != meeting.translation {
       edits.append(.translation(new))
     }
-    if let window, window != meeting.window { edits.append(.window(window)) }
+    if let window = span(.windowStart, .windowEnd), window != meeting.window {
+      edits.append(.window(window))
+    }
     if let new = number(.dayCount), new != meeting.dayCount { edits.append(.dayCount(new)) }
+    if text(.level) != meeting.level { edits.append(.level(text(.level))) }
+    if text(.zone) != meeting.zone { edits.append(.zone(text(.zone))) }
+    if text(.calendar) != meeting.hostCalendar {
+      edits.append(.hostCalendar(text(.calendar).uppercased()))
+    }
+    if isOn(.waiver) != meeting.isTechnicalMeetingWaived {
+      edits.append(.waiveTechnicalMeeting(isOn(.waiver)))
+    }
     if text(.place) != meeting.place { edits.append(.place(text(.place))) }
     if let new = key(.leadMission, of: Mission.self), new != meeting.leadMission {
       edits.append(.leadMission(new))
@@ -46,13 +56,5 @@ extension Form {
     if let new = number(.quorum), new != meeting.quorum { edits.append(.quorum(new)) }
     if text(.note) != meeting.note { edits.append(.note(text(.note))) }
     return edits
-  }
-
-  /// The window typed as its first and last day; `nil` while it has no days.
-  private var window: DaySpan? {
-    guard let first = day(.windowStart), let last = day(.windowEnd), first <= last else {
-      return nil
-    }
-    return DaySpan(start: first, end: last + 1)
   }
 }

@@ -47,6 +47,7 @@ extension Form {
 
   private func input(on id: Topic.ID) -> NewTopicInput {
     var input = NewTopicInput(topic: id, country: key(.country), text: text(.text))
+    input.meeting = key(.meeting)
     input.stance = word(.stance) ?? input.stance
     input.priority = number(.priority)
     input.practiceOffered = text(.practice)

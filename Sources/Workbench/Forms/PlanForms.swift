@@ -89,9 +89,9 @@ extension Form {
         .setCapacity(id, perWeek: $0, from: day(.from), to: day(.to).map { $0 + 1 })
       }
     case .addAbsence(let id):
-      guard let first = day(.from), let last = day(.to), first <= last else { return nil }
-      let span = DaySpan(start: first, end: last + 1)
-      return .addAbsence(id, span, lost: quarters(.effort) ?? .zero, note: text(.note))
+      return span(.from, .to).map {
+        .addAbsence(id, $0, lost: quarters(.effort) ?? .zero, note: text(.note))
+      }
     case .statusDate: return .setStatusDate(day(.day))
     case .baseline: return .takeBaseline(name: text(.name))
     default: return nil

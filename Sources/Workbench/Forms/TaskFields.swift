@@ -81,6 +81,18 @@ extension Form {
           .choices(tasks(of: id, in: state), marked: []),
           hint: "tasks that must be done first; Space marks"
         ),
+        FormField(
+          .country,
+          "Country",
+          .choice([.none("None")] + Choice.countries(of: id, in: state.plan), taken: ""),
+          hint: "that it is about"
+        ),
+        FormField(
+          .topic,
+          "Topic",
+          .choice([.none("None")] + Choice.topics(of: state.plan), taken: ""),
+          hint: "that it is about"
+        ),
         FormField(.deliverable, "Deliverable", .text("")),
       ]
     )
@@ -91,8 +103,6 @@ extension Form {
   }
 
   private static func tasks(of id: Meeting.ID, in state: WorkbenchState) -> [Choice] {
-    state.plan.tasks.filter { $0.meeting == id }.sorted { $0.code < $1.code }.map {
-      Choice(value: $0.id.description, label: "\($0.code) \($0.title)")
-    }
+    state.plan.tasks.filter { $0.meeting == id }.sorted { $0.code < $1.code }.map(Choice.init)
   }
 }

@@ -37,6 +37,8 @@ extension Form {
     task.category = word(.category) ?? task.category
     task.isCritical = isOn(.critical)
     task.after = keys(.after, of: PrepTask.self)
+    task.country = key(.country)
+    task.topic = key(.topic)
     task.gate = word(.gate)
     task.deliverable = text(.deliverable)
     return task

@@ -56,6 +56,11 @@ extension Form {
         ),
         FormField(.text, "Said", .text(""), rule: .required("Write what was said.")),
         FormField(
+          .meeting,
+          "Said at",
+          .choice([.none("No meeting")] + Choice.meetings(of: state.plan), taken: "")
+        ),
+        FormField(
           .stance,
           "Stance",
           .choice(Choice.words(InputStance.allCases), taken: InputStance.supports.rawValue)

@@ -12,6 +12,16 @@ extension Bindings {
       off: { $0.selected == nil ? "There is nothing to open here." : nil }
     ),
     Binding(
+      .checklistOf,
+      "Its checklist",
+      "Goes to the tasks of the meeting, country, topic, mission or gate.",
+      keys: [.character("L")],
+      in: .lists([.timeline, .countries, .topics, .missions, .decisions]),
+      hint: "checklist",
+      twin: "plenary tasks FILE --meeting MEETING --country COUNTRY",
+      off: { $0.selected == nil ? "There is nothing selected here." : nil }
+    ),
+    Binding(
       .back,
       "Back",
       "Closes what is open, ends the filter, returns to the overview.",
@@ -52,7 +62,7 @@ extension Bindings {
     ),
     Binding(
       .decisionsView,
-      "Decisions and gates",
+      "Decisions",
       "Shows what was decided and what is still open.",
       twin: "plenary decision list FILE"
     ),
@@ -65,6 +75,14 @@ extension Bindings {
   ]
 
   static let looking: [Binding] = [
+    Binding(
+      .questions,
+      "Questions of the morning",
+      "Lists what organisers ask every day; a number and Enter lead to the answer.",
+      keys: [.character("Q")],
+      hint: "questions",
+      twin: "plenary status FILE"
+    ),
     Binding(
       .filter,
       "Filter",
@@ -95,6 +113,7 @@ extension Bindings {
       "Common hours",
       "Shows the hours at which all places of the meeting are at work.",
       keys: [.character("o")],
+      hint: "hours",
       twin: "plenary meeting show FILE MEETING",
       off: { $0.currentMeeting == nil ? "There is no meeting yet." : nil }
     ),

@@ -89,7 +89,7 @@ extension Bindings {
       "Gives each day more room on the timeline.",
       keys: [.character("+"), .character("=")],
       in: .lists([.timeline]),
-      off: { $0.timeline.scale == .day3 ? "This is the largest scale." : nil }
+      off: { $0.timeline.isAt(.day3) ? "This is the largest scale." : nil }
     ),
     Binding(
       .scaleDown,
@@ -97,7 +97,7 @@ extension Bindings {
       "Shows more weeks on the timeline.",
       keys: [.character("-")],
       in: .lists([.timeline]),
-      off: { $0.timeline.scale == .week1 ? "This is the smallest scale." : nil }
+      off: { $0.timeline.isAt(.week1) ? "This is the smallest scale." : nil }
     ),
   ]
 }
@@ -105,5 +105,12 @@ extension Bindings {
 extension WorkbenchState {
   fileprivate var hitsOff: String? {
     self[focus].filter.isEmpty ? "Nothing is filtered here. Press / to type a filter." : nil
+  }
+}
+
+extension TimelineFrame {
+  /// Whether the calendar was brought to this scale; one that fits the series is at none.
+  fileprivate func isAt(_ scale: TimeScale) -> Bool {
+    start != nil && cellsPerWeek == scale.cellsPerWeek
   }
 }

@@ -41,6 +41,7 @@ extension Bindings {
       "Records the decision by which a gate of the meeting is passed.",
       keys: [.character("p")],
       in: .lists([.timeline, .checklist, .decisions]),
+      hint: "pass",
       edits: true,
       twin: "plenary meeting gate FILE MEETING GATE --decision TEXT --by WHO",
       off: { $0.gateOff() }
@@ -79,6 +80,17 @@ extension Bindings {
       hint: "state",
       edits: true,
       twin: "plenary topic state FILE TOPIC STATE",
+      off: { $0.selectedTopic == nil ? "Select a topic first." : nil }
+    ),
+    Binding(
+      .mergeTopic,
+      "Merge the topic",
+      "Merges the topic into another one, which keeps all inputs.",
+      keys: [.character("M")],
+      in: .lists([.topics]),
+      hint: "merge",
+      edits: true,
+      twin: "plenary topic merge FILE TOPIC INTO",
       off: { $0.selectedTopic == nil ? "Select a topic first." : nil }
     ),
     Binding(

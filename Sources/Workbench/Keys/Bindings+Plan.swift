@@ -15,12 +15,12 @@ extension Bindings {
     Binding(
       .new,
       "New",
-      "Adds a topic in the topics, elsewhere a task to the meeting.",
+      "Adds what the list holds: a meeting, country, topic, task, mission or decision.",
       keys: [.character("n"), .insert],
       hint: "new",
       edits: true,
       twin: "plenary task add FILE TITLE --meeting MEETING --due T-20",
-      off: { $0.focus == .topics ? nil : $0.meetingOff { _ in false } }
+      off: { $0.newOff() }
     ),
     Binding(
       .delete,
@@ -28,6 +28,7 @@ extension Bindings {
       "Deletes a task; undo brings it back.",
       keys: [.character("d"), .delete],
       in: .lists([.checklist]),
+      hint: "delete",
       edits: true,
       twin: "plenary task delete FILE CODE",
       off: { $0.taskOff() }

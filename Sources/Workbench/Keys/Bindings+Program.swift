@@ -7,7 +7,7 @@ extension Bindings {
       "All commands",
       "Finds any command by a few of its letters.",
       keys: [.character(":"), .function(2)],
-      hint: "command"
+      hint: "commands"
     ),
     Binding(
       .help,
@@ -24,6 +24,12 @@ extension Bindings {
       keys: [.character("t")],
       hint: "theme",
       twin: "plenary themes list"
+    ),
+    Binding(
+      .keyboard,
+      "Keyboard layout",
+      "Chooses the layout by which letters that are not Latin are read as commands.",
+      twin: "plenary FILE --keyboard NAME"
     ),
     Binding(
       .hints,

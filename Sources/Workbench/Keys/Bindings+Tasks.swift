@@ -63,6 +63,7 @@ extension Bindings {
       "Notes whom the task waits for and when to chase.",
       keys: [.character("W")],
       in: here,
+      hint: "wait",
       edits: true,
       twin: "plenary task wait FILE CODE --on WHOM --chase DAY",
       off: { $0.taskOff("It can wait while", from: [.inProgress]) }
@@ -82,6 +83,7 @@ extension Bindings {
       "Marks the task as blocked, with the reason.",
       keys: [.character("b")],
       in: here,
+      hint: "block",
       edits: true,
       twin: "plenary task block FILE CODE --reason TEXT",
       off: { $0.taskOff("It can be blocked while", from: open.filter { $0 != .blocked }) }
@@ -92,6 +94,7 @@ extension Bindings {
       "Returns a blocked task to the state before.",
       keys: [.character("B")],
       in: here,
+      hint: "unblock",
       edits: true,
       twin: "plenary task unblock FILE CODE",
       off: { $0.taskOff("It can be unblocked while", from: [.blocked]) }

@@ -2,7 +2,7 @@
 package enum FuzzyMatch {
   /// The best of all ways to find the letters in order; `nil` when there is none.
   ///
-  /// A letter counts more at the start of a word and right behind the one before it, so that `mm`
+  /// A letter counts more at the start of a word, most at that of the text, and right behind the one before it, so that `mm`
   /// prefers "Move the meeting" to "Common hours"; among equals the shorter text wins. Both texts
   /// must be folded, and spaces in the query ask for nothing.
   package static func score(_ query: String, in text: String) -> Int? {
@@ -28,7 +28,7 @@ extension [Character] {
       guard self[place] == letter, let best else { continue }
       let touching = place > 0 ? before?[place - 1] : nil
       let reached = Swift.max(best, touching.map { $0 + 8 } ?? best)
-      next[place] = reached + 1 + (isWordStart(place) ? 6 : 0)
+      next[place] = reached + 1 + (place == 0 ? 8 : isWordStart(place) ? 6 : 0)
     }
     return next
   }

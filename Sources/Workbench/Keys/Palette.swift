@@ -6,11 +6,34 @@ package enum Palette {
   package struct Entry: Sendable {
     package var binding: Binding
     package var reason: String?
+    /// The list that takes the focus first, when the command belongs to a row selected there.
+    var list: ListID?
   }
 
   /// What the palette finds: the best match first; without a query the recent ones, then all.
   package static func entries(_ query: String, in state: WorkbenchState) -> [Entry] {
-    ranked(Bindings.all, query, state.recent).map { Entry(binding: $0, reason: $0.isOff(state)) }
+    ranked(Bindings.all, query, state).map { entry(of: $0, in: state) }
+  }
+
+  static func entry(_ command: CommandID, in state: WorkbenchState) -> Entry? {
+    Bindings.binding(command).map { entry(of: $0, in: state) }
+  }
+
+  /// A command of another list acts on the row that is selected there, if it can.
+  private static func entry(of binding: Binding, in state: WorkbenchState) -> Entry {
+    guard let reason = binding.isOff(state) else { return Entry(binding: binding) }
+    guard case .lists(let lists) = binding.place, !lists.contains(state.focus) else {
+      return Entry(binding: binding, reason: reason)
+    }
+    for list in lists {
+      var there = state
+      there.focus(on: list)
+      guard let row = there.selected, binding.isOff(there) == nil else { continue }
+      var named = binding
+      named.help = "\(list.title), \(state.plan.code(of: row)): \(binding.help)"
+      return Entry(binding: named, list: list)
+    }
+    return Entry(binding: binding, reason: reason)
   }
 
   /// What holds here and now and has a key, for the help.
@@ -18,7 +41,7 @@ package enum Palette {
     let here = Bindings.hints(for: state).filter { $0.place != .always }
     let rest = Bindings.all.filter { !$0.keys.isEmpty && $0.place.holds(in: state.focus) }
     let known = Set(here.map(\.id))
-    return ranked(here + rest.filter { !known.contains($0.id) }, query, [])
+    return ranked(here + rest.filter { !known.contains($0.id) }, query, state, usesRecent: false)
       .map { Entry(binding: $0, reason: $0.isOff(state)) }
   }
 
@@ -30,9 +53,22 @@ package enum Palette {
   private static func ranked(
     _ bindings: [Binding],
     _ query: String,
-    _ recent: [CommandID]
+    _ state: WorkbenchState,
+    usesRecent: Bool = true
   ) -> [Binding] {
     let folded = matchFold(query)
+    let found = ranked(bindings, folded: folded, usesRecent ? state.recent : [])
+    if !found.isEmpty { return found }
+    // Perhaps the letters are those of another keyboard.
+    let latin = matchFold(String(query.map(state.keyboard.latin)))
+    return latin == folded ? [] : ranked(bindings, folded: latin, usesRecent ? state.recent : [])
+  }
+
+  private static func ranked(
+    _ bindings: [Binding],
+    folded: String,
+    _ recent: [CommandID]
+  ) -> [Binding] {
     let found = bindings.enumerated().compactMap { place, binding -> (score: Int, Int, Binding)? in
       guard let score = score(of: binding, folded) else { return nil }
       let use = recent.firstIndex(of: binding.id).map { $0 - recent.count } ?? 0

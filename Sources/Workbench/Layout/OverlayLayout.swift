@@ -32,6 +32,8 @@ package struct OverlayLayout: Hashable, Sendable {
       self.init(chooser: chooser, rows: rowCount ?? CommandID.allCases.count, in: room)
     case .themes(let chooser, _):
       self.init(chooser: chooser, rows: state.themes.count, in: room, width: 44)
+    case .picker(let picker, let chooser):
+      self.init(chooser: chooser, rows: rowCount ?? picker.count("", in: state), in: room)
     case .page(let page): self.init(page, in: room)
     case .form(let form): self.init(form, in: room)
     }

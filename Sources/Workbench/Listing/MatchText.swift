@@ -24,11 +24,15 @@ extension Listing {
     case .decision(let id):
       guard let decision = plan.decisions[id] else { return [] }
       let meeting = decision.meeting.flatMap { plan.meetings[$0]?.code } ?? ""
-      return [meeting, decision.what, decision.by, decision.outcome, decision.status.rawValue]
+      return [
+        meeting, "decision", decision.what, decision.by, decision.outcome, decision.status.rawValue,
+      ] + (decision.status == .open ? state.pressing(decision.due) : [])
     case .milestone(let id):
       guard let gate = plan.gates[id] else { return [] }
-      let state = gate.passedOn == nil ? "open" : "passed"
-      return [plan.meetings[gate.meeting]?.code ?? "", gate.code.rawValue, "gate", state]
+      let code = plan.meetings[gate.meeting]?.code ?? ""
+      if gate.passedOn != nil { return [code, gate.code.rawValue, "gate", "passed"] }
+      let day = state.outlook.meeting(gate.meeting)?.gates.first { $0.code == gate.code }?.day
+      return [code, gate.code.rawValue, "gate", "open"] + state.pressing(day)
     case .revision(let revision):
       guard let entry = state.entry(revision) else { return [] }
       return [entry.author, entry.change.words, entry.change.reason]
@@ -49,5 +53,16 @@ extension Listing {
     let lead = topic.leadCountry.flatMap { state.plan.countries[$0] }
     return [topic.code, topic.title, topic.sourceWording, Wording.of(topic.status)]
       + (lead.map { [$0.iso2, $0.englishName] } ?? ["no lead"])
+  }
+}
+
+extension WorkbenchState {
+  /// The terms of a filter that hold for something open that is due on a day.
+  fileprivate func pressing(_ day: Day?) -> [String] {
+    guard let day else { return [] }
+    let today = outlook.statusDate
+    if day < today { return ["overdue"] }
+    let isToday = day == today ? ["due:today"] : []
+    return isToday + (day < ISOWeek(containing: today).span.end ? ["due:week"] : [])
   }
 }

@@ -10,6 +10,8 @@ extension WorkbenchState {
       overlays.append(.filter(TextField(self[focus].filter), before: self[focus].filter))
     case .palette: overlays.append(.palette(ChooserState()))
     case .help: overlays.append(.help(ChooserState()))
+    case .questions: overlays.append(.picker(.questions, ChooserState()))
+    case .keyboard: openKeyboards()
     default:
       var chooser = ChooserState()
       chooser.selected = themes.firstIndex(of: theme) ?? 0
@@ -61,6 +63,7 @@ extension WorkbenchState {
     case .palette(let chooser): Palette.entries(chooser.query.text, in: self).count
     case .help(let chooser): Palette.helpEntries(chooser.query.text, in: self).count
     case .themes(let chooser, _): Palette.themes(chooser.query.text, in: self).count
+    case .picker(let picker, let chooser): picker.count(chooser.query.text, in: self)
     case .page, .form, .filter: 0
     }
   }
@@ -87,6 +90,10 @@ extension WorkbenchState {
       return choose(from: Palette.entries(chooser.query.text, in: self), index, isPalette: true)
     case .help(let chooser):
       return choose(from: Palette.helpEntries(chooser.query.text, in: self), index)
+    case .picker(.questions, let chooser):
+      return answer(Question.matching(chooser.query.text), index)
+    case .picker(.keyboards, let chooser):
+      return take(Keyboard.matching(chooser.query.text), index)
     case .page, .form, .filter: return []
     }
   }
@@ -107,8 +114,8 @@ extension WorkbenchState {
     }
     overlays.removeLast()
     remember(entry.binding.id)
-    let effects = run(entry.binding)
-    if isPalette, notice == nil, let key = entry.binding.firstKey {
+    let effects = run(entry)
+    if isPalette, notice == nil, entry.list == nil, let key = entry.binding.firstKey {
       notice = Notice(.info, "\(entry.binding.title): the key is \(key.label).")
     }
     return effects
@@ -125,7 +132,9 @@ extension Overlay {
   /// The query and selection of a chooser; `nil` for what is none.
   var chooser: ChooserState? {
     switch self {
-    case .help(let chooser), .palette(let chooser), .themes(let chooser, _): chooser
+    case .help(let chooser), .palette(let chooser), .themes(let chooser, _),
+      .picker(_, let chooser):
+      chooser
     case .page, .form, .filter: nil
     }
   }
@@ -135,6 +144,7 @@ extension Overlay {
     case .help: .help(chooser)
     case .palette: .palette(chooser)
     case .themes(_, let before): .themes(chooser, before: before)
+    case .picker(let picker, _): .picker(picker, chooser)
     case .page, .form, .filter: self
     }
   }

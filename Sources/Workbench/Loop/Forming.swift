@@ -93,6 +93,7 @@ extension WorkbenchState {
   /// calendar from that week on.
   private mutating func go(to day: Day) -> [Effect] {
     overlays.removeLast()
+    holdFrame()
     timeline.start = ISOWeek(containing: day).monday
     if focus == .checklist {
       let index = self[.checklist].rows.firstIndex { row in
@@ -110,9 +111,11 @@ extension Form {
   /// Why a form whose fields are all good still makes no request.
   fileprivate var whatIsMissing: String {
     switch purpose {
-    case .addAbsence: "The last day lies before the first. Type a later one."
+    case .addAbsence, .blackout: "The last day lies before the first. Type a later one."
     case .topicState: "Choose the topic into which this one is merged."
     case .capacity: "Type the person-days that the mission can give a week."
+    case .addMeeting: "The window needs a first day and a later last one, or neither."
+    case .addMission: "Choose its country, or type the holiday calendar it works by, such as GE."
     default: "Something is missing. Fill the empty fields."
     }
   }

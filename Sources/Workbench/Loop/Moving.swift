@@ -84,6 +84,16 @@ extension WorkbenchState {
   mutating func focus(on list: ListID) {
     focus = list
     if view != .overview || list.digit == nil { view = .full(list) }
+    if list == .checklist { leaveHeading() }
+  }
+
+  /// Who comes to the checklist wants a task: from a heading the cursor goes to the next open one.
+  private mutating func leaveHeading() {
+    let rows = self[.checklist].rows
+    guard let here = self[.checklist].selectedIndex, rows[here].isHeading else { return }
+    if let task = outlook.firstOpenTask(in: rows[here...]) ?? outlook.firstOpenTask(in: rows[...]) {
+      self[.checklist].select(at: task)
+    }
   }
 
   mutating func turn(_ command: CommandID) -> [Effect] {
@@ -104,19 +114,34 @@ extension WorkbenchState {
   }
 
   private mutating func pan(weeks: Int) {
+    holdFrame()
+    let (least, most) = (fittingStart - 3 * 366, fittingStart + 20 * 366)
     let start = (timeline.start ?? fittingStart) + 7 * weeks
-    timeline.start = max(fittingStart - 3 * 366, min(start, fittingStart + 20 * 366))
+    timeline.start = max(least, min(start, most))
   }
 
+  /// The next larger or smaller scale, from what is on the screen.
   private mutating func rescale(by step: Int) {
-    let scales = TimeScale.allCases
-    let place = (scales.firstIndex(of: timeline.scale) ?? 0) + step
-    timeline.scale = scales[min(max(0, place), scales.count - 1)]
+    holdFrame()
+    let now = timeline.cellsPerWeek
+    let scale =
+      step > 0
+      ? TimeScale.allCases.first { $0.cellsPerWeek > now }
+      : TimeScale.allCases.last { $0.cellsPerWeek < now }
+    guard let scale else { return }
+    timeline.scale = scale
+    timeline.fitted = nil
   }
 
-  /// The Monday of the first week that has anything of the series in it.
-  var fittingStart: Day {
-    let days = plan.meetings.compactMap { $0.workingDay ?? $0.windowStart } + [outlook.statusDate]
-    return ISOWeek(containing: days.min() ?? outlook.statusDate).monday
+  /// Takes what fits the series as the frame to move, so that the first move does not jump.
+  mutating func holdFrame() {
+    guard timeline.start == nil else { return }
+    timeline.fitted = Layout(self).pane(.timeline).map { pane in
+      TimelineColumns(pane.inner.splitColumns(at: 1).right, self).axis.cellsPerWeek
+    }
+    timeline.start = fittingStart
   }
+
+  /// The left edge of a calendar that shows the whole series.
+  private var fittingStart: Day { TimelineAxis.days(of: self).start }
 }

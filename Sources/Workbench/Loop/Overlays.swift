@@ -9,7 +9,7 @@ extension WorkbenchState {
     case .page(let page): return press(key, in: page)
     case .form(let form): return press(key, in: form)
     case .filter(let field, let before): return press(key, inFilter: field, before: before)
-    case .help, .palette, .themes: return press(key, inChooser: overlay)
+    case .help, .palette, .themes, .picker: return press(key, inChooser: overlay)
     }
   }
 
@@ -26,7 +26,7 @@ extension WorkbenchState {
     case .form(let form):
       keepDraft(of: form)
       return []
-    case .help, .palette, .page: return []
+    case .help, .palette, .picker, .page: return []
     }
   }
 
@@ -45,7 +45,8 @@ extension WorkbenchState {
     case .filter(var field, let before):
       field.insert(text)
       return typed(field, before: before)
-    case .help(var chooser), .palette(var chooser), .themes(var chooser, _):
+    case .help(var chooser), .palette(var chooser), .themes(var chooser, _),
+      .picker(_, var chooser):
       chooser.query.insert(text)
       return narrowed(overlay, chooser)
     }

@@ -23,8 +23,24 @@ extension WorkbenchState {
     case .statusDate: .statusDate
     case .baseline: .baseline
     case .goToDate: .goToDate
-    case .new: focus == .topics ? .addTopic : currentMeeting.map { .addTask($0.id) }
-    default: editing
+    case .mergeTopic: selectedTopic.map { .mergeTopic($0.id) }
+    case .blackout: .blackout
+    case .decree: .decree
+    case .planTitle: .planTitle
+    case .edit: editing
+    default: adding(command)
+    }
+  }
+
+  private func adding(_ command: CommandID) -> FormPurpose? {
+    switch (command, focus) {
+    case (.newMeeting, _), (.new, .timeline): .addMeeting
+    case (.joinMeeting, _), (.new, .countries): currentMeeting.map { .join($0.id) }
+    case (.newCountry, _): .addCountry
+    case (.newTopic, _), (.new, .topics): .addTopic
+    case (.newMission, _), (.new, .missions): .addMission
+    case (.newDecision, _), (.new, .decisions): .addDecision
+    default: currentMeeting.map { .addTask($0.id) }
     }
   }
 
@@ -34,7 +50,7 @@ extension WorkbenchState {
     case .meeting(let id): .editMeeting(id)
     case .participation(let id): .editParticipation(id)
     case .topic(let id): .editTopic(id)
-    case .mission(let id): .capacity(id)
+    case .mission(let id): .editMission(id)
     case .gate, .category, .decision, .milestone, .revision, nil: nil
     }
   }

@@ -12,6 +12,12 @@ extension WorkbenchState {
     return perform(binding.id)
   }
 
+  /// Runs a command on the row that it was offered for, which may be in another list.
+  mutating func run(_ entry: Palette.Entry) -> [Effect] {
+    if let list = entry.list { focus(on: list) }
+    return run(entry.binding)
+  }
+
   private mutating func perform(_ command: CommandID) -> [Effect] {
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextHit, .previousHit: step(command)
@@ -21,18 +27,21 @@ extension WorkbenchState {
       .decisionsView, .historyView, .zoom:
       changeView(command)
     case .open, .why, .hours: read(command)
+    case .checklistOf: goToChecklist()
     case .back: goBack()
     case .narrow: toggleScope()
-    case .filter, .palette, .help, .theme: openChooser(command)
+    case .filter, .palette, .help, .theme, .questions, .keyboard: openChooser(command)
     case .hints, .mouse, .redraw, .suspend, .quit: control(command)
     case .toggleDone, .completeTask, .deliverTask, .waitTask, .blockTask, .dropTask, .reopenTask,
-      .assign:
+      .assign, .waitForTask, .endWait, .clearance, .answerAssignment:
       openTaskForm(command)
     case .startTask, .resumeTask, .unblockTask, .reinstateTask, .acceptAssignment,
       .contestAssignment, .delete:
       stepTask(command)
     case .move, .confirmDay, .meetingState, .passGate, .participationState, .topicState, .addInput,
-      .takeDecision, .capacity, .absence, .statusDate, .baseline, .goToDate, .new, .edit:
+      .mergeTopic, .takeDecision, .capacity, .absence, .blackout, .decree, .statusDate, .planTitle,
+      .baseline, .goToDate, .new, .newTask, .newMeeting, .newCountry, .joinMeeting, .newTopic,
+      .newMission, .newDecision, .edit:
       openPlanForm(command)
     case .undo: [.undo]
     case .redo: [.redo]

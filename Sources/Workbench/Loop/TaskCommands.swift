@@ -14,6 +14,10 @@ extension WorkbenchState {
     case .blockTask: return open(.block(id))
     case .dropTask: return open(.drop(id))
     case .reopenTask: return open(.reopen(id))
+    case .waitForTask: return open(.waitFor(id))
+    case .endWait: return open(.endWait(id))
+    case .clearance: return open(.clearance(id))
+    case .answerAssignment: return open(.answer(id))
     default: return open(.assign(id))
     }
   }

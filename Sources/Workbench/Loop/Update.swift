@@ -40,24 +40,32 @@ extension WorkbenchState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    let offered = offersKeyboards
+    offersKeyboards = false
     if key == .control("c") { return interrupt() }
     if let overlay = overlays.last { return press(key, in: overlay) }
+    if offered, key == .function(2) {
+      openKeyboards()
+      return []
+    }
     guard let binding = Keymap.binding(for: key, in: self) else { return unbound(key) }
     return run(binding)
   }
 
   private mutating func unbound(_ key: Key) -> [Effect] {
+    if case .character(let letter) = key, !letter.isASCII {
+      offersKeyboards = true
+      notice = Notice(
+        .info,
+        "No command on \(key.label); keyboard: \(keyboard.rawValue) (F2 changes it)."
+      )
+      return []
+    }
     let elsewhere = Bindings.all.first { $0.keys.contains(key) }
-    let setting =
-      if case .character(let letter) = key, !letter.isASCII {
-        " (keyboard: \(keyboard.rawValue))"
-      } else {
-        ""
-      }
     notice = Notice(
       .info,
       elsewhere.flatMap { $0.place.obstacle(in: focus) }.map { "\(key.label): \($0)" }
-        ?? "No command on \(key.label)\(setting). Press F1 for the keys, F2 for all commands."
+        ?? "No command on \(key.label). Press F1 for the keys, F2 for all commands."
     )
     return []
   }

@@ -44,6 +44,8 @@ extension WorkbenchState {
       self[focus].filter = ""
     } else if scope != nil {
       scope = nil
+    } else if focus == .timeline, timeline.start != nil {
+      timeline = TimelineFrame()
     } else if view != .overview {
       showOverview()
     } else {

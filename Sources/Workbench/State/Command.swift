@@ -3,19 +3,23 @@ package enum CommandID: String, CaseIterable, Sendable {
   // Moving about.
   case up, down, pageUp, pageDown, first, last, left, right
   case nextPane, previousPane, pane1, pane2, pane3, pane4
-  case open, back, zoom, narrow, goToDate, scaleUp, scaleDown, monthBack, monthForward
+  case open, checklistOf, back, zoom, narrow, goToDate, scaleUp, scaleDown, monthBack, monthForward
   case nextHit, previousHit
   // Views.
   case overview, ganttView, countriesView, topicsView, checklistView, missionsView, decisionsView
   case historyView
   // Looking.
-  case filter, palette, help, why, hours, theme, hints, mouse, redraw, suspend, quit
+  case filter, questions, palette, help, why, hours, theme, keyboard, hints, mouse, redraw
+  case suspend, quit
   // Tasks.
   case toggleDone, startTask, completeTask, deliverTask, waitTask, resumeTask, blockTask
   case unblockTask, dropTask, reinstateTask, reopenTask, assign, acceptAssignment
-  case contestAssignment, new, edit, delete
+  case contestAssignment, answerAssignment, waitForTask, endWait, clearance, new, edit, delete
+  // New records; `new` makes what the focused list holds.
+  case newTask, newMeeting, newCountry, joinMeeting, newTopic, newMission, newDecision
   // The rest of the plan.
-  case move, confirmDay, meetingState, passGate, participationState, topicState, addInput
-  case takeDecision, capacity, absence, statusDate, baseline
+  case move, confirmDay, meetingState, passGate, participationState, topicState, addInput,
+    mergeTopic
+  case takeDecision, capacity, absence, blackout, decree, statusDate, planTitle, baseline
   case undo, redo
 }

@@ -31,12 +31,16 @@ package struct ListState: Hashable, Sendable {
   }
 
   /// Takes new rows and keeps the selection: the same row, else the nearest of those that are left,
-  /// else the first that is no heading.
-  package mutating func replaceRows(_ new: [RowID], total: Int) {
+  /// else where the list is to be begun with, else the first that is no heading.
+  package mutating func replaceRows(
+    _ new: [RowID],
+    total: Int,
+    from start: @autoclosure () -> Int? = nil
+  ) {
     let index = selected.flatMap { new.firstIndex(of: $0) ?? nearest(in: new) }
     rows = new
     self.total = total
-    select(at: index ?? new.firstIndex { !$0.isHeading } ?? 0)
+    select(at: index ?? start() ?? new.firstIndex { !$0.isHeading } ?? 0)
   }
 
   /// The place in new rows of the row that was nearest to the selection; below it before above.

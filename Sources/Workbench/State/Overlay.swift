@@ -6,11 +6,15 @@ package enum Overlay: Sendable {
   case help(ChooserState)
   case palette(ChooserState)
   case themes(ChooserState, before: String)
+  case picker(Picker, ChooserState)
   case page(Page)
   case form(Form)
   /// The filter of the focused list, typed in the hint row.
   case filter(TextField, before: String)
 }
+
+/// What else is chosen from a list.
+package enum Picker: Hashable, Sendable { case questions, keyboards }
 
 /// A query and a place in the list of what it finds.
 package struct ChooserState: Sendable {

@@ -35,10 +35,17 @@ extension WorkbenchState {
     return plan.decisions[id]
   }
 
-  /// The meeting under the cursor, else the one whose checklist is shown.
+  /// The meeting under the cursor, or of what is there; else the one whose checklist is shown.
   package var currentMeeting: Meeting? {
-    if case .meeting(let id) = selected { return plan.meetings[id] }
-    return meeting.flatMap { plan.meetings[$0] }
+    let here: Meeting.ID? =
+      switch selected {
+      case .meeting(let id): id
+      case .task(let id): plan.tasks[id]?.meeting
+      case .milestone(let id): plan.gates[id]?.meeting
+      case .decision(let id): plan.decisions[id]?.meeting
+      default: nil
+      }
+    return (here ?? meeting).flatMap { plan.meetings[$0] }
   }
 
   /// The gate under the cursor: the head of a checklist group, or a row of the decisions.

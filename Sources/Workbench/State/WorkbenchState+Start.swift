@@ -28,7 +28,8 @@ extension WorkbenchState {
       guard made[list] != origin else { continue }
       made[list] = origin
       let (rows, total) = Listing.rows(of: list, in: self)
-      self[list].replaceRows(rows, total: total)
+      let outlook = outlook
+      self[list].replaceRows(rows, total: total, from: outlook.firstOpenTask(in: rows[...]))
       if list == .timeline { followTimeline() }
     }
     fit()
@@ -59,6 +60,16 @@ extension WorkbenchState {
       var sight = ListView(selection: index, offset: state.offset)
       sight.fit(count: state.rows.count, height: height)
       if sight.offset != state.offset { self[list].offset = sight.offset }
+    }
+  }
+}
+
+extension Outlook {
+  /// The place of the first task that is still open; `nil` in a list without tasks.
+  func firstOpenTask(in rows: ArraySlice<RowID>) -> Int? {
+    rows.firstIndex { row in
+      guard case .task(let id) = row else { return false }
+      return task(id)?.status.isOpen ?? false
     }
   }
 }

@@ -44,6 +44,8 @@ package struct WorkbenchState: Sendable {
   /// Dialogs, topmost last.
   package var overlays: [Overlay] = []
   package var notice: Notice?
+  /// Whether the last key was a letter that no command answers to, so that F2 offers keyboards.
+  var offersKeyboards = false
   /// Recently used commands, newest first; they come first in the palette.
   package var recent: [CommandID] = []
   /// Work that goes on in the background, with what Esc would stop.
@@ -83,8 +85,12 @@ package struct TimelineFrame: Hashable, Sendable {
   /// The first day at the left edge; `nil` fits the series into the pane.
   package var start: Day?
   package var scale = TimeScale.week2
+  /// The cells for one week that fitted the series, kept until the scale is changed by hand.
+  package var fitted: Int?
 
   package init() {}
+
+  package var cellsPerWeek: Int { fitted ?? scale.cellsPerWeek }
 }
 
 /// How much room a day takes on the timeline.

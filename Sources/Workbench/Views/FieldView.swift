@@ -61,6 +61,10 @@ struct FieldView {
       isError: field.error != nil
     )
     if !isFocused { surface.cursor = cursor }
+    if isFocused, field.isSelected {
+      let width = min(state.safe(text.text).width, room.width)
+      surface.setGround(room.splitColumns(at: width).left, .selection)
+    }
   }
 
   /// The value that is chosen; while one types, what is typed.

@@ -13,7 +13,7 @@ struct HintRow {
         on: &surface,
         in: row,
         prompt: " filter /",
-        placeholder: "words, or overdue critical open waiting mission:GE country:AM gate:G2"
+        placeholder: "words, or overdue ready critical -done due:week mission:GE gate:G2 anywhere"
       )
       return
     }

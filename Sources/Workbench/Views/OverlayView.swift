@@ -20,6 +20,9 @@ struct OverlayView {
         ChooserRow(title: $0, remark: $0 == state.theme ? "in use" : "")
       }
       draw(chooser, "Themes", rows, on: &surface, layout)
+    case .picker(let picker, let chooser):
+      let rows = picker.rows(chooser.query.text, in: state)
+      draw(chooser, picker.title, rows, on: &surface, layout)
     case .help(let chooser):
       let entries = Palette.helpEntries(chooser.query.text, in: state)
       draw(

@@ -20,7 +20,7 @@ package struct TimelineAxis: Hashable, Sendable {
   /// What the user chose, or else the scale that shows the whole series.
   package init(_ state: WorkbenchState, width: Int) {
     if let start = state.timeline.start {
-      let scale = state.timeline.scale.cellsPerWeek
+      let scale = state.timeline.cellsPerWeek
       let first = scale < 7 ? ISOWeek(containing: start).monday : start
       self.init(first: first, cellsPerWeek: scale, width: width)
     } else {

@@ -83,7 +83,7 @@ struct TimelineView {
     let words =
       state[.timeline].total > 0
       ? "Nothing passes the filter. Esc clears it."
-      : "No meetings yet. On the command line, `plenary meeting add` makes one."
+      : "No meetings yet. Press n to add one."
     surface.put(state.safe(words), at: Point(pane.body.x + 1, pane.body.y), role: .textMuted)
   }
 }

@@ -1,0 +1,78 @@
+package import PlanModel
+
+/// What a form is for: the record it is about, and the request it makes.
+package enum FormPurpose: Hashable, Sendable {
+  // Tasks.
+  case assign(PrepTask.ID)
+  case complete(PrepTask.ID)
+  case deliver(PrepTask.ID)
+  case wait(PrepTask.ID)
+  case block(PrepTask.ID)
+  case drop(PrepTask.ID)
+  case reopen(PrepTask.ID)
+  case editTask(PrepTask.ID)
+  case waitFor(PrepTask.ID)
+  case endWait(PrepTask.ID)
+  case clearance(PrepTask.ID)
+  case answer(PrepTask.ID)
+  case addTask(Meeting.ID)
+  // Meetings and decisions.
+  case move(Meeting.ID)
+  case confirmDay(Meeting.ID)
+  case meetingState(Meeting.ID)
+  case editMeeting(Meeting.ID)
+  case passGate(Meeting.ID)
+  case addMeeting
+  case takeDecision(Decision.ID)
+  case addDecision
+  // Countries and topics.
+  case participation(Participation.ID)
+  case editParticipation(Participation.ID)
+  case join(Meeting.ID)
+  case addCountry
+  case topicState(Topic.ID)
+  case editTopic(Topic.ID)
+  case mergeTopic(Topic.ID)
+  case addTopic
+  case addInput(Topic.ID)
+  // Missions, calendars and the plan.
+  case capacity(Mission.ID)
+  case addAbsence(Mission.ID)
+  case editMission(Mission.ID)
+  case addMission
+  case blackout, decree
+  case goToDate, statusDate, planTitle, baseline
+}
+
+extension FormPurpose {
+  /// Whether what follows is shown before Enter.
+  var isPreviewed: Bool {
+    switch self {
+    case .move, .confirmDay, .participation, .join: true
+    default: false
+    }
+  }
+
+  /// Whether the record that the form is about is still in the plan.
+  func exists(in plan: Plan) -> Bool {
+    switch self {
+    case .assign(let id), .complete(let id), .deliver(let id), .wait(let id), .block(let id),
+      .drop(let id), .reopen(let id), .editTask(let id), .waitFor(let id), .endWait(let id),
+      .clearance(let id), .answer(let id):
+      plan.tasks.index(of: id) != nil
+    case .addTask(let id), .move(let id), .confirmDay(let id), .meetingState(let id),
+      .editMeeting(let id), .passGate(let id), .join(let id):
+      plan.meetings.index(of: id) != nil
+    case .participation(let id), .editParticipation(let id):
+      plan.participations.index(of: id) != nil
+    case .topicState(let id), .editTopic(let id), .mergeTopic(let id), .addInput(let id):
+      plan.topics.index(of: id) != nil
+    case .takeDecision(let id): plan.decisions.index(of: id) != nil
+    case .capacity(let id), .addAbsence(let id), .editMission(let id):
+      plan.missions.index(of: id) != nil
+    case .addMeeting, .addDecision, .addCountry, .addTopic, .addMission, .blackout, .decree,
+      .goToDate, .statusDate, .planTitle, .baseline:
+      true
+    }
+  }
+}

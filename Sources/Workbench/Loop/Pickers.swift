@@ -1,0 +1,87 @@
+import Canvas
+import PlanModel
+import Planning
+
+// The questions of the morning and the keyboards: lists to choose from.
+extension Picker {
+  func count(_ query: String, in state: WorkbenchState) -> Int {
+    switch self {
+    case .questions: Question.matching(query).count
+    case .keyboards: Keyboard.matching(query).count
+    }
+  }
+}
+
+extension WorkbenchState {
+  /// Leads to the answer of a question: a narrowed list, a view, or a command.
+  mutating func answer(_ questions: [Question], _ index: Int) -> [Effect] {
+    guard questions.indices.contains(index) else {
+      notice = Notice(.info, "Nothing is found. Delete some letters.")
+      return []
+    }
+    overlays.removeLast()
+    let question = questions[index]
+    switch question.answer {
+    case .list(let list, let filter, let isFull):
+      scope = nil
+      // Nothing may hide behind a filter that was typed for something else.
+      self[list].filter = filter
+      focus(on: list)
+      if isFull { view = .full(list) }
+      notice = Notice(.info, question.words)
+      return list == .history ? [.loadHistory] : []
+    case .readiness:
+      focus(on: .timeline)
+      show(meeting: meeting)
+      return Bindings.binding(.why).map { run($0) } ?? []
+    case .command(let command): return Palette.entry(command, in: self).map { run($0) } ?? []
+    }
+  }
+
+  mutating func openKeyboards() {
+    var chooser = ChooserState()
+    chooser.selected = Keyboard.allCases.firstIndex(of: keyboard) ?? 0
+    overlays.append(.picker(.keyboards, chooser))
+  }
+
+  mutating func take(_ keyboards: [Keyboard], _ index: Int) -> [Effect] {
+    guard keyboards.indices.contains(index) else {
+      notice = Notice(.info, "Nothing is found. Delete some letters.")
+      return []
+    }
+    overlays.removeLast()
+    keyboard = keyboards[index]
+    notice = Notice(.success, "Letters are read as on the keyboard \(keyboard.rawValue).")
+    return []
+  }
+
+  /// Goes to the tasks of what is selected: those of a meeting or a gate, or of the meeting shown
+  /// narrowed to a country, a topic or a mission.
+  mutating func goToChecklist() -> [Effect] {
+    self[.checklist].filter = ""
+    switch selected {
+    case .participation, .topic, .mission:
+      scope = selected
+      notice = Notice(.info, "Only what belongs to it is shown. Press Esc for all.")
+    case .milestone(let id):
+      scope = nil
+      show(meeting: plan.gates[id]?.meeting)
+      if let code = plan.gates[id]?.code { self[.checklist].selected = .gate(code) }
+      focus = .checklist
+      if view != .overview { view = .full(.checklist) }
+      return []
+    case .decision(let id):
+      scope = nil
+      show(meeting: plan.decisions[id]?.meeting)
+    default: scope = nil
+    }
+    focus(on: .checklist)
+    return []
+  }
+
+  private mutating func show(meeting id: Meeting.ID?) {
+    guard let id else { return }
+    self[.timeline].selected = .meeting(id)
+    followTimeline()
+  }
+}

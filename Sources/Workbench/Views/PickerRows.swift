@@ -1,0 +1,42 @@
+import Canvas
+import PlanModel
+import Planning
+
+extension Picker {
+  var title: SafeText {
+    switch self {
+    case .questions: "Questions of the morning"
+    case .keyboards: "Keyboard layout"
+    }
+  }
+
+  /// The rows for what was typed; a question that tasks answer says how many there are.
+  func rows(_ query: String, in state: WorkbenchState) -> [ChooserRow] {
+    switch self {
+    case .questions:
+      Question.matching(query).map { question in
+        ChooserRow(
+          title: "\(question.number) \(question.name)",
+          key: question.count(in: state).map(String.init) ?? "",
+          remark: question.words
+        )
+      }
+    case .keyboards:
+      Keyboard.matching(query).map {
+        ChooserRow(title: $0.rawValue, key: $0 == state.keyboard ? "in use" : "", remark: $0.words)
+      }
+    }
+  }
+}
+
+extension Question {
+  /// How many tasks answer it; `nil` for what tasks do not answer.
+  fileprivate func count(in state: WorkbenchState) -> Int? {
+    guard case .list(.checklist, let text, _) = answer else { return nil }
+    let filter = Filter(text)
+    guard filter.isEverywhere else { return nil }
+    var state = state
+    state.scope = nil
+    return Listing.places(of: filter, in: state).count
+  }
+}
