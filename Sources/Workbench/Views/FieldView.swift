@@ -30,7 +30,7 @@ struct FieldView {
     case .text(let text): draw(text, on: &surface, in: room)
     case .day(let text, _):
       let (box, beside) = room.splitColumns(at: min(16, room.width))
-      draw(text, on: &surface, in: box)
+      draw(text, hint: "", on: &surface, in: box)
       put(field.hint, .textMuted, on: &surface, in: beside.splitColumns(at: 1).right)
     case .toggle(let isOn):
       let text = SafeText(isOn ? "[x] yes" : "[ ] no")
@@ -51,12 +51,17 @@ struct FieldView {
     }
   }
 
-  private func draw(_ text: TextField, on surface: inout Surface, in room: Rect) {
+  private func draw(
+    _ text: TextField,
+    hint: String? = nil,
+    on surface: inout Surface,
+    in room: Rect
+  ) {
     let cursor = surface.cursor
     text.draw(
       on: &surface,
       in: room,
-      placeholder: state.safe(field.hint),
+      placeholder: state.safe(hint ?? field.hint),
       isFocused: isFocused,
       isError: field.error != nil
     )
