@@ -29,7 +29,7 @@ extension Bindings {
       .keyboard,
       "Keyboard layout",
       "Chooses the layout by which letters that are not Latin are read as commands.",
-      twin: "plenary FILE --keyboard NAME"
+      twin: "plenary screen FILE --keyboard NAME"
     ),
     Binding(
       .hints,
