@@ -90,4 +90,20 @@ struct TableViewTests {
     if width == 17 { #expect(placed.map(\.index) == [0, 1, 3]) }
     if width == 60 { #expect(placed.map(\.width) == [6, 40, 8, 3]) }
   }
+
+  @Test("fits columns to what they hold, and leaves out those that hold nothing")
+  func fitted() {
+    let columns = [
+      TableColumn("", minimum: 2), TableColumn("Country", minimum: 12, ideal: 20),
+      TableColumn("Empty", minimum: 5), TableColumn("Note", minimum: 3, isFlexible: true),
+    ]
+    let rows: [[TableCell]] = [
+      [TableCell("GE"), TableCell("Georgia"), TableCell(""), TableCell("a note")],
+      [TableCell("AM"), TableCell("Armenia"), TableCell(""), TableCell("")],
+    ]
+    let placed = columns.fitted(to: rows, hasHeader: true).placed(within: 40)
+    #expect(placed.map(\.index) == [0, 1, 3])
+    #expect(placed.map(\.x) == [0, 3, 11])
+    #expect(columns.fitted(to: [], hasHeader: true) == columns)
+  }
 }

@@ -65,7 +65,8 @@ struct CountryPage {
       let status = outlook.statusDate
       let day = step.day.map { DayWords.short($0, seenFrom: status) } ?? "no day"
       let isLate = !step.isDone && step.day.map { $0 < status } ?? false
-      let words = step.isDone ? "done" : isLate ? "late, was due \(day)" : "by \(day)"
+      let late = isBrief ? "late, \(day)" : "late, was due \(day)"
+      let words = step.isDone ? "done" : isLate ? late : "by \(day)"
       let critical = step.isCritical && !isBrief ? ", critical" : ""
       return .field(
         Wording.of(step.kind).capitalizedFirst,

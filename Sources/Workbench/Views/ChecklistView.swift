@@ -157,6 +157,6 @@ struct GateHeads {
     if gate.isPassed { return (SafeText("passed"), .success) }
     let isMissed = gate.day.map { $0 < status } ?? false
     let words = isMissed ? "missed \(day)" : day
-    return (SafeText("\(words), \(gate.missing.count) missing"), isMissed ? .error : .textMuted)
+    return (SafeText("\(words), \(gate.missing.count) to do"), isMissed ? .error : .textMuted)
   }
 }

@@ -23,7 +23,7 @@ struct TaskCells {
     TableColumn("Code", minimum: 7, ideal: 12, priority: 1),
     TableColumn("", minimum: 1, priority: 5),
     TableColumn("Task", minimum: 12, ideal: 26, isFlexible: true),
-    TableColumn("Remark", minimum: 7, ideal: 14, priority: 4, align: .right),
+    TableColumn("Remark", minimum: 14, priority: 4, align: .right),
     TableColumn("Who", minimum: 6, ideal: 8, priority: 3),
     TableColumn("Due", minimum: 7, ideal: 12, priority: 2),
   ]
@@ -33,7 +33,7 @@ struct TaskCells {
     TableColumn("Code", minimum: 7, ideal: 12, priority: 1),
     TableColumn("", minimum: 1, priority: 2),
     TableColumn("Task", minimum: 12, ideal: 36, isFlexible: true),
-    TableColumn("Remark", minimum: 7, ideal: 14, priority: 4, align: .right),
+    TableColumn("Remark", minimum: 14, priority: 4, align: .right),
     TableColumn("State", minimum: 11, priority: 3),
     TableColumn("Who", minimum: 6, priority: 2),
     TableColumn("With", minimum: 5, ideal: 8, priority: 8),
@@ -139,7 +139,7 @@ struct TaskCells {
     if days.isOverdue { return TableCell("overdue", role: .error, emphasis: .bold) }
     if days.isLate, let finish = days.forecastFinish {
       let day = DayWords.short(finish, seenFrom: state.outlook.statusDate)
-      return TableCell(SafeText("late: \(day)"), role: .error, emphasis: .bold)
+      return TableCell(SafeText("late \(day)"), role: .error, emphasis: .bold)
     }
     if days.status == .blocked { return TableCell("blocked", role: .barBlocked) }
     if days.status == .waiting, let chase = task.chaseOn {

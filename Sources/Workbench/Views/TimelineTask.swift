@@ -29,22 +29,20 @@ struct TimelineTask {
     let remark = task.remark(state)
     let title = task.title(state, after: previous)
     let cells = [task.due(state), task.owner(state), title]
-    for place in Self.columns.placed(within: columns.text.width) {
+    // A remark is rare and urgent: only where there is one the title gives room.
+    let hasRemark = !remark.text.isEmpty && columns.text.width > 40
+    let (text, end) = columns.text.splitColumns(
+      at: hasRemark ? -(remark.text.width + 1) : columns.text.width
+    )
+    for place in Self.columns.placed(within: text.width) {
       surface.put(
         cells[place.index].text,
-        at: Point(columns.text.x + place.x, columns.text.y),
+        at: Point(text.x + place.x, text.y),
         role: cells[place.index].role,
         width: place.width
       )
     }
-    // A remark is rare and urgent: it stands over the end of the title.
-    guard !remark.text.isEmpty, columns.text.width > 40 else { return }
-    let room = columns.text.splitColumns(at: -(remark.text.width + 1)).right
-    surface.put(
-      SafeText(" ") + remark.text,
-      at: room.origin,
-      role: remark.role,
-      width: room.width
-    )
+    guard hasRemark else { return }
+    surface.put(remark.text, at: Point(end.x + 1, end.y), role: remark.role, emphasis: .bold)
   }
 }

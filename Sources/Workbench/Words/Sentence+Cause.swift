@@ -26,7 +26,8 @@ extension Sentence {
 
   /// As much of a cause as has room.
   static func fitting(_ cause: Cause, within width: Int) -> String {
-    let texts = [medium(cause), short(cause)]
+    let first = cause.codes.first.map { "\(name(cause.kind)) \(brief($0))" } ?? name(cause.kind)
+    let texts = [medium(cause), short(cause), first]
     return texts.first { $0.count <= width } ?? name(cause.kind)
   }
 

@@ -16,6 +16,18 @@ struct CauseTests {
     #expect(!Sentence.short(cause).isEmpty && SafeText(Sentence.short(cause)).width <= 24)
   }
 
+  @Test(
+    "say as much of a cause as has room",
+    arguments: [
+      (30, "overload GE, SEEECA"), (19, "overload GE, SEEECA"), (18, "overload GE +1"),
+      (13, "overload GE"), (8, "overload"), (3, "overload"),
+    ]
+  )
+  func fitting(width: Int, words: String) {
+    let cause = Cause(.amber, .missionOverCapacity, codes: ["IOM-GE", "IOM-SEEECA"])
+    #expect(Sentence.fitting(cause, within: width) == words)
+  }
+
   @Test("say countries by name and the needs of a topic in words")
   func names() {
     let late = Cause(.red, .hostNotConfirmed, codes: ["GE"])
