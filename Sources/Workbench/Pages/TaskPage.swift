@@ -53,7 +53,11 @@ struct TaskPage {
     page.heading("Days")
     let status = outlook.statusDate
     func words(_ day: Day?) -> String { day.map { DayWords.of($0, seenFrom: status) } ?? "none" }
-    page.field("Due", dueWords, days.isOverdue ? .error : .deadline)
+    page.field(
+      "Due",
+      dueWords,
+      DayMark.role(of: days.due, isLate: days.isOverdue, seenFrom: status)
+    )
     if days.baselineDue != days.due { page.field("Baseline", words(days.baselineDue)) }
     if task.dueMoves > 0 { page.field("Moved", Wording.count(task.dueMoves, "time") + " by hand") }
     page.field(

@@ -35,7 +35,8 @@ enum DecisionTable {
       ),
       TableCell(
         SafeText(decision.due.map { DayWords.short($0, seenFrom: status) } ?? ""),
-        role: isLate ? .error : .deadline
+        role: isOpen
+          ? DayMark.role(of: decision.due, isLate: isLate, seenFrom: status) : .textMuted
       ),
       TableCell(state.safe(decision.by), role: .textMuted),
       TableCell(state.safe(outcome(decision, status))),
@@ -65,7 +66,8 @@ enum DecisionTable {
       ),
       TableCell(
         SafeText(day.map { DayWords.short($0, seenFrom: status) } ?? ""),
-        role: isMissed ? .error : .deadline
+        role: gate.passedOn == nil
+          ? DayMark.role(of: day, isLate: isMissed, seenFrom: status) : .textMuted
       ),
       TableCell(state.safe(decision?.by ?? ""), role: .textMuted),
       TableCell(state.safe(gate.passedOn == nil ? needs : decision?.outcome ?? "")),

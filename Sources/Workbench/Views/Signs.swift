@@ -92,6 +92,13 @@ struct TaskSign {
 
 /// Days with the mark that they hang on a day which nobody confirmed.
 enum DayMark {
+  /// Only days that have passed or come within a week stand out: were all to, none would.
+  static func role(of day: Day?, isLate: Bool, seenFrom status: Day) -> Role {
+    if isLate { return .error }
+    guard let day, status <= day, day < status + 7 else { return .text }
+    return .deadline
+  }
+
   static func of(_ day: Day?, isProvisional: Bool, seenFrom status: Day) -> SafeText {
     guard let day else { return "no day" }
     return SafeText(DayWords.short(day, seenFrom: status) + (isProvisional ? "~" : ""))

@@ -123,7 +123,9 @@ struct TaskCells {
       isProvisional: days.isProvisional,
       seenFrom: state.outlook.statusDate
     )
-    return TableCell(text, role: days.isOverdue ? .error : isOut ? .textMuted : .deadline)
+    let status = state.outlook.statusDate
+    let role = DayMark.role(of: days.due, isLate: days.isOverdue, seenFrom: status)
+    return TableCell(text, role: isOut ? .textMuted : role)
   }
 
   private var offset: TableCell {
