@@ -37,24 +37,8 @@ extension Identifier: Comparable {
 extension Identifier: LosslessStringConvertible {
   /// Reads the canonical text, 36 characters with hyphens, in either case.
   package init?(_ text: String) {
-    var (high, low, place) = (UInt64(0), UInt64(0), 0)
-    for byte in text.utf8 {
-      if place == 8 || place == 13 || place == 18 || place == 23 {
-        guard byte == 45 else { return nil }
-      } else {
-        let digit: UInt8
-        switch byte {
-        case 48...57: digit = byte - 48
-        case 97...102: digit = byte - 87
-        case 65...70: digit = byte - 55
-        default: return nil
-        }
-        if place < 18 { high = high << 4 | UInt64(digit) } else { low = low << 4 | UInt64(digit) }
-      }
-      place += 1
-    }
-    guard place == 36 else { return nil }
-    self.init(high: high, low: low)
+    guard let key = KeyText(text.utf8.span) else { return nil }
+    self.init(key)
   }
 
   package var description: String {

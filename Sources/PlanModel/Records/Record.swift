@@ -13,6 +13,11 @@ package protocol Record: Hashable, Sendable, Identifiable where ID == Identifier
 
   /// The table of the plan that holds records of this type.
   static var table: WritableKeyPath<Plan, Table<Self>> { get }
+
+  /// Reads all rows of a source.
+  ///
+  /// A requirement only for speed: so the compiler makes a reader for each type of record.
+  static func table(from source: any RowSource) throws(UnreadableRow) -> Table<Self>
 }
 
 /// Something that walks over the fields of a record, in their stated order.

@@ -44,9 +44,19 @@ package struct Table<Row: Record>: Sendable {
     sort()
   }
 
+  /// Adds one record, at once when its key lies behind all others, as in a store that reads in order.
+  package mutating func append(_ row: Row) {
+    if let last = keys.last, row.id <= last {
+      self[row.id] = row
+    } else {
+      keys.append(row.id)
+      rows.append(row)
+    }
+  }
+
   private mutating func sort() {
     rows.sort { $0.id < $1.id }
-    keys = ContiguousArray(rows.map(\.id))
+    keys = ContiguousArray(rows.lazy.map { $0.id })
   }
 
   /// The place of a record in `rows`, for code that keeps arrays beside the table.

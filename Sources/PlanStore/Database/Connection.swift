@@ -86,19 +86,20 @@ final class Connection {
     _ values: [Scalar] = [],
     _ body: (Query) throws(StoreFailure) -> Void
   ) throws(StoreFailure) {
-    let query = try prepare(sql)
+    let query = try start(sql, values)
     defer { query.reset() }
+    while query.next() { try body(query) }
+    guard query.isDone else { throw failure(query.code) }
+  }
+
+  /// A statement before its first row; whoever asks for it resets it afterwards.
+  func start(_ sql: String, _ values: [Scalar]) throws(StoreFailure) -> Query {
+    let query = try prepare(sql)
     for (place, value) in values.enumerated() {
       let code = query.bind(value, at: Int32(place) + 1)
       guard code == SQLITE_OK else { throw failure(code) }
     }
-    while true {
-      switch query.step() {
-      case SQLITE_ROW: try body(query)
-      case SQLITE_DONE: return
-      case let code: throw failure(code)
-      }
-    }
+    return query
   }
 
   /// The first column of the only row; 0 when there is none.

@@ -3,8 +3,10 @@ import PlanModel
 
 /// One prepared statement with its bindings and its present row.
 @safe
-final class Query {
+final class Query: RowSource {
   private let statement: OpaquePointer
+  /// What the last step gave: `SQLITE_ROW` or `SQLITE_DONE` when all is well.
+  private(set) var code = SQLITE_OK
 
   init(_ statement: OpaquePointer) { unsafe self.statement = statement }
 
@@ -16,8 +18,13 @@ final class Query {
     unsafe sqlite3_clear_bindings(statement)
   }
 
-  /// Goes to the next row; the raw result code, `SQLITE_ROW` or `SQLITE_DONE` when all is well.
-  func step() -> Int32 { unsafe sqlite3_step(statement) }
+  /// Goes to the next row; `false` after the last and after an error, which `code` then tells.
+  func next() -> Bool {
+    code = unsafe sqlite3_step(statement)
+    return code == SQLITE_ROW
+  }
+
+  var isDone: Bool { code == SQLITE_DONE }
 
   /// Binds a value to a place, counted from 1; lists are stored as JSON.
   func bind(_ value: Scalar, at place: Int32) -> Int32 {
@@ -57,6 +64,12 @@ final class Query {
   func text(_ column: Int32) -> String {
     unsafe withBytes(column) { unsafe String(decoding: $0, as: UTF8.self) }
   }
+
+  func key(_ column: Int32) -> KeyText? {
+    unsafe withBytes(column) { unsafe KeyText(Span(_unsafeElements: $0)) }
+  }
+
+  func list(_ column: Int32) -> [String]? { JSONReader.list(in: text(column)) }
 
   /// Whether a text, or what can be read as one, has no byte.
   func isEmpty(_ column: Int32) -> Bool { unsafe sqlite3_column_bytes(statement, column) == 0 }

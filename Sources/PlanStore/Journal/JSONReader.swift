@@ -17,6 +17,8 @@ struct JSONReader {
   }
 
   static func list(in text: String) -> [String]? {
+    // Nearly every list of a plan.
+    if text == "[]" { return [] }
     var reader = JSONReader(text)
     guard let texts = reader.list({ $0.text() }), reader.isAtEnd else { return nil }
     return texts

@@ -19,20 +19,16 @@ extension Ledger {
   }
 
   private func rows<Row: Record>() throws(StoreFailure) -> Table<Row> {
-    var rows: ContiguousArray<Row> = []
-    try connection.each(columns(of: Row.kind).select, [planID.scalar]) {
-      query throws(StoreFailure) in
-      guard let id = Row.ID(query.text(0)) else {
-        throw .damaged("\(Row.kind.rawValue): a key is unreadable")
+    let query = try connection.start(columns(of: Row.kind).select, [planID.scalar])
+    defer { query.reset() }
+    let table: Table<Row>
+    do throws(UnreadableRow) { table = try Row.table(from: query) } catch {
+      guard let field = error.field, let id = error.id else {
+        throw .damaged("\(error.kind.rawValue): a key is unreadable")
       }
-      var row = Row(id: id)
-      var reader = RowReader(query, from: 1)
-      row.visit(&reader)
-      if let field = reader.misfit {
-        throw .damaged("\(Row.kind.rawValue) \(id): \(field) is unreadable")
-      }
-      rows.append(row)
+      throw .damaged("\(error.kind.rawValue) \(id): \(field) is unreadable")
     }
-    return Table(rows)
+    guard query.isDone else { throw connection.failure(query.code) }
+    return table
   }
 }
