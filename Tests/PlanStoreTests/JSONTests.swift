@@ -31,6 +31,29 @@ struct JSONTests {
     #expect(JSONReader.edits(in: JSONWriter.text(of: edits)) == edits)
   }
 
+  @Test("names what an inverse deletes by its key alone")
+  func inverse() {
+    let key = RecordKey(kind: .topic, id: key(7))
+    let change = Change(
+      words: "",
+      edits: [
+        .insert(key, [Field(name: "c", value: .text("long"))]),
+        .update(
+          key,
+          from: [Field(name: "c", value: .text("long"))],
+          to: [Field(name: "c", value: .null)]
+        ),
+      ]
+    )
+    let id = "00000000-0000-4000-8000-000000000007"
+    #expect(
+      JSONWriter.text(ofInverse: change) == """
+        [{"update":"topic","id":"\(id)","from":{"c":null},"to":{"c":"long"}},\
+        {"delete":"topic","id":"\(id)"}]
+        """
+    )
+  }
+
   @Test("gives back every edit of the sample")
   func roundTrip() {
     let edits = SamplePlan.first.edits + SamplePlan.first.inverse.edits

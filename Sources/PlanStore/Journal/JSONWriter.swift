@@ -23,6 +23,20 @@ struct JSONWriter {
     return writer.finish()
   }
 
+  /// The edits that take a change back, as they stand beside it in the journal.
+  ///
+  /// What they delete is named by its key alone: its fields are those that the change inserts, and
+  /// the making of a plan would fill the file with them twice.
+  static func text(ofInverse change: Change) -> String {
+    var writer = JSONWriter()
+    writer.list(change.inverse.edits) { writer, edit in
+      guard case .delete(let key, _) = edit else { return writer.edit(edit) }
+      writer.open("delete", key)
+      writer.raw("}")
+    }
+    return writer.finish()
+  }
+
   mutating func edit(_ edit: Edit) {
     switch edit {
     case .insert(let key, let fields):

@@ -54,7 +54,7 @@ struct JournalRow {
     words = change.words
     reason = change.reason
     self.change = JSONWriter.text(of: change.edits)
-    inverse = JSONWriter.text(of: change.inverse.edits)
+    inverse = JSONWriter.text(ofInverse: change)
     previousHash = head.hash
     hash = ""
     hash = computedHash

@@ -89,7 +89,7 @@ extension JournalRow {
   fileprivate func follow(_ last: Head, replaying plan: inout Plan) -> Finding? {
     let expected = last.revision + 1
     guard planID == last.planID.description, revision == expected, previousHash == last.hash,
-      let entry = try? entry(), inverse == JSONWriter.text(of: entry.change.inverse.edits)
+      let entry = try? entry(), inverse == JSONWriter.text(ofInverse: entry.change)
     else { return .chain(revision: expected) }
     do { try plan.apply(entry.change.edits) } catch { return .replay(revision: expected) }
     return nil
