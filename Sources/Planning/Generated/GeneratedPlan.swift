@@ -4,7 +4,8 @@ package import PlanModel
 /// Plans of any size from a seed, for measurements and for properties that must hold of every plan.
 ///
 /// They look like plans expanded from templates: a chain of meetings, each prepared by rows of
-/// scope meeting, country or mission, with links to the meeting before.
+/// scope meeting, country or mission, with links to the meeting before. A store takes them as they
+/// are.
 package enum GeneratedPlan {
   /// The day as of which a generated plan is meant to be looked at.
   package static let statusDate = Day(number: 18_458)
@@ -21,6 +22,8 @@ package enum GeneratedPlan {
       maker.makeMeeting(meeting, lane: meeting % lanes, of: lanes, tasks: size)
       meeting += 1
     }
-    return maker.plan()
+    var plan = maker.plan()
+    maker.frame(&plan, title: "Generated plan of \(tasks) tasks, seed \(seed)")
+    return plan
   }
 }

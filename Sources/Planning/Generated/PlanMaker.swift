@@ -5,7 +5,7 @@ import PlanModel
 struct PlanMaker {
   static let calendars = ["GE", "AM", "BG", "MD", "RO", "UA", "AT", "CH-GE", "NO"]
 
-  private var random: KeySource
+  var random: KeySource
   private(set) var countries: [Country] = []
   private(set) var missions: [Mission] = []
   private(set) var capacities: [Capacity] = []
@@ -18,6 +18,12 @@ struct PlanMaker {
   /// By series: its last meeting, and the tasks of that meeting by row.
   private var last: [Int: (meeting: Meeting.ID, rows: [[Int]])] = [:]
 
+  /// A country code that no country has twice; the first is `AA`.
+  private static func code(_ place: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return String([letters[place / 26 % 26], letters[place % 26]])
+  }
+
   init(seed: UInt64) { random = KeySource(seed: seed) }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
@@ -26,7 +32,7 @@ struct PlanMaker {
   mutating func makeOffices(countries count: Int) {
     for place in 0..<count {
       var country = Country(id: random.key())
-      country.iso2 = "X\(place)"
+      country.iso2 = Self.code(place)
       country.englishName = "Country \(place)"
       country.protocolName = country.englishName
       country.calendar = Self.calendars[place % Self.calendars.count]
@@ -121,6 +127,7 @@ struct PlanMaker {
       task.isCritical = effort > Quarters(8)
       (task.effort, task.remaining) = (effort, effort)
       (task.wait, task.offset, task.condition) = (wait, offset, condition)
+      task.gate = GateCode.allCases[min(4, number / 12)]
       row.append(tasks.count)
       tasks.append(task)
     }

@@ -17,9 +17,11 @@ struct Subject: Sendable {
   /// The example when it has just so many tasks, else a generated plan.
   static func of(tasks: Int, seed: UInt64) -> Subject {
     if tasks == example.taskCount { return example }
-    var plan = GeneratedPlan.make(tasks: tasks, seed: seed)
-    plan.complete(titled: "Generated plan of \(tasks) tasks, seed \(seed)", seed: seed)
-    return Subject(plan: plan, statusDate: GeneratedPlan.statusDate, isExample: false)
+    return Subject(
+      plan: GeneratedPlan.make(tasks: tasks, seed: seed),
+      statusDate: GeneratedPlan.statusDate,
+      isExample: false
+    )
   }
 
   var taskCount: Int { plan.tasks.count }
