@@ -9,6 +9,8 @@ import Workbench
 struct Opening {
   let keeper: PlanKeeper
   let shelf: ThemeShelf
+  /// The chosen theme, as loaded.
+  let theme: Theme
   var state: WorkbenchState
 
   init(_ invocation: Invocation, path: String, size: Size) throws(CommandFailure) {
@@ -37,7 +39,10 @@ struct Opening {
     state.themes = shelf.names
     state.keyboard = try Self.keyboard(invocation)
     state.zones = Self.zones(of: keeper.outlook)
-    try choose(invocation)
+    if let name = try Self.themeName(invocation, among: state.themes) { state.theme = name }
+    theme = shelf.load(state.theme).theme
+    if invocation.has("ascii") { state.symbols = .ascii }
+    if let symbols = theme.symbols { state.symbols = symbols }
   }
 
   /// The layout whose letters stand for the keys: given, else that of the locale.
@@ -65,22 +70,17 @@ struct Opening {
     }
   }
 
-  /// The look: options first, then the environment.
-  private mutating func choose(_ invocation: Invocation) throws(CommandFailure) {
-    let environment = invocation.environment
-    let named =
-      invocation.value("theme")
-      ?? environment["PLENARY_THEME"].flatMap {
-        $0.isEmpty ? nil : $0
-      }
-    if let named {
-      guard state.themes.contains(named) else {
-        let names = state.themes.joined(separator: ", ")
-        throw CommandFailure(.data, "There is no theme `\(named)`. There are: \(names).")
-      }
-      state.theme = named
+  /// The theme asked for: by option, else by the environment.
+  private static func themeName(
+    _ invocation: Invocation,
+    among names: [String]
+  ) throws(CommandFailure) -> String? {
+    let name = invocation.value("theme") ?? invocation.environment["PLENARY_THEME"] ?? ""
+    guard !name.isEmpty || invocation.value("theme") != nil else { return nil }
+    guard names.contains(name) else {
+      let words = names.joined(separator: ", ")
+      throw CommandFailure(.data, "There is no theme `\(name)`. There are: \(words).")
     }
-    if invocation.has("ascii") { state.symbols = .ascii }
-    if let symbols = shelf.load(state.theme).theme.symbols { state.symbols = symbols }
+    return name
   }
 }

@@ -27,7 +27,7 @@ struct RunLoop {
     shelf = opening.shelf
     mailbox = Mailbox(waker: session.waker)
     background = Background(opening.keeper, mailbox)
-    theme = ResolvedTheme(shelf.load(opening.state.theme).theme, depth: session.depth)
+    theme = ResolvedTheme(opening.theme, depth: session.depth)
     nextLook = TerminalSession.now + Self.pause
   }
 
