@@ -89,6 +89,8 @@ struct ChecklistView {
         if isFree { width += 1 + next.width }
       }
       if place.index == TaskCells.remarkPlace, cell.text.isEmpty { continue }
+      // Of a role that is shown in reverse only the words stand out, not the rest of the column.
+      if columns[place.index].align == .left { width = min(width, cell.text.width) }
       surface.put(
         cell.text,
         at: Point(line.x + 1 + place.x, line.y),

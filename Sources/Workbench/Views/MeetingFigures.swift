@@ -48,13 +48,15 @@ struct MeetingFigures {
     for place in placed {
       var cell = cells[place.index]
       if place.index == 2 { cell.text = figure(outlook.readiness, within: place.width) }
+      // Of a role that is shown in reverse only the words stand out, not the rest of the column.
+      let isLeft = columns[place.index].align == .left
       if place.index == 3 { cell.text = weakest(outlook.readiness, within: place.width) }
       surface.put(
         cell.text,
         at: Point(rect.x + place.x, rect.y),
         role: cell.role,
         emphasis: cell.emphasis,
-        width: place.width,
+        width: isLeft ? min(place.width, cell.text.width) : place.width,
         align: columns[place.index].align
       )
     }
