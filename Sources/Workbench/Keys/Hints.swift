@@ -22,18 +22,24 @@ extension Bindings {
   /// The hints that fit into the row; the last three are kept, in short where room is scarce.
   package static func hintBar(for state: WorkbenchState) -> [Hint] {
     let width = state.size.width
+    if let overlay = state.overlays.last { return fitting(overlay.hints, width) }
     let all = hints(for: state).compactMap { hint($0, isShort: width < 60, in: state) }
     let last = all.filter { tail.contains($0.command) }
-    var room = width - 1 - last.reduce(0) { $0 + $1.width }
-    var first: [Hint] = []
-    for hint in all.dropLast(last.count) where hint.width <= room {
-      room -= hint.width
-      first.append(hint)
-    }
-    return first + last
+    let taken = last.reduce(0) { $0 + $1.width }
+    return fitting(all.dropLast(last.count), width - taken) + last
   }
 
-  private static let tail: [CommandID] = [.help, .palette, .quit]
+  /// The hints that fit, in order; a long one makes way for a short one behind it.
+  private static func fitting(_ hints: some Sequence<Hint>, _ width: Int) -> [Hint] {
+    var room = width - 1
+    return hints.filter { hint in
+      guard hint.width <= room else { return false }
+      room -= hint.width
+      return true
+    }
+  }
+
+  static let tail: [CommandID] = [.help, .palette, .quit]
 
   private static func hint(_ binding: Binding, isShort: Bool, in state: WorkbenchState) -> Hint? {
     guard let key = binding.firstKey else { return nil }

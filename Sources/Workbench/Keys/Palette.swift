@@ -38,7 +38,7 @@ package enum Palette {
 
   /// What holds here and now and has a key, for the help.
   package static func helpEntries(_ query: String, in state: WorkbenchState) -> [Entry] {
-    let here = Bindings.hints(for: state).filter { $0.place != .always }
+    let here = Bindings.hints(for: state).filter { !Bindings.tail.contains($0.id) }
     let rest = Bindings.all.filter { !$0.keys.isEmpty && $0.place.holds(in: state.focus) }
     let known = Set(here.map(\.id))
     return ranked(here + rest.filter { !known.contains($0.id) }, query, state, usesRecent: false)

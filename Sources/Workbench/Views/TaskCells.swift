@@ -137,6 +137,7 @@ struct TaskCells {
 
   /// What is most worth knowing, if anything is: a task that is late says so before its float.
   func remark(_ state: WorkbenchState) -> TableCell {
+    if let baseline = baseline(state) { return baseline }
     if isOut { return TableCell("", role: .textMuted) }
     if days.isOverdue { return TableCell("overdue", role: .error, emphasis: .bold) }
     if days.isLate, let finish = days.forecastFinish {
@@ -150,5 +151,12 @@ struct TaskCells {
     }
     guard let float = days.float, float <= 3 else { return TableCell("") }
     return TableCell(SafeText("float \(float)"), role: .warning)
+  }
+
+  /// Whoever looks for what moved wants to see from where; the day is that of the baseline.
+  private func baseline(_ state: WorkbenchState) -> TableCell? {
+    guard state[.checklist].filter.contains("moved"), let day = days.baselineDue else { return nil }
+    let text = DayWords.short(day, seenFrom: state.outlook.statusDate)
+    return TableCell(SafeText("was \(text)"), role: .baseline)
   }
 }

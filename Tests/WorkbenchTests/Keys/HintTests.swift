@@ -61,4 +61,19 @@ struct HintTests {
     let locked = Probe(isReadOnly: true).state
     #expect(Bindings.hints(for: locked).allSatisfy { !$0.isEdit })
   }
+
+  @Test(
+    "tells in a dialog what the keys do there",
+    arguments: [
+      ("m", "Enter save  Esc close  Tab next field"), (":", "Enter run  Esc close"),
+      ("Q", "Enter take  Esc close"), ("<Enter>", "Esc close"), ("g", "Enter go  Esc close"),
+      ("t", "Enter keep  Esc as before"),
+    ]
+  )
+  func dialogs(keys: String, words: String) {
+    var probe = Probe()
+    probe.run(keys)
+    let row = view(probe.state).text.split(separator: "\n").last ?? ""
+    #expect(row.contains(words))
+  }
 }

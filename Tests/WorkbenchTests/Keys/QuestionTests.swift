@@ -81,4 +81,14 @@ struct QuestionTests {
     #expect(probe.state.notice != nil)
     probe.finish()
   }
+
+  @Test("shows beside the forecast the day of the baseline")
+  func baseline() {
+    var probe = Probe()
+    probe.press("Q28<Enter>")
+    let text = view(probe.state).text
+    #expect(text.contains("CF24.T2"))
+    #expect(text.contains("was 30 Sep"))
+    probe.finish()
+  }
 }

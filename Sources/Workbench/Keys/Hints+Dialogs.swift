@@ -1,0 +1,39 @@
+import Canvas
+
+// What the keys do while a dialog takes them; those of the lists do nothing then.
+extension Overlay {
+  /// Keys and words for the hint row, in the order in which they go when room is short.
+  var hints: [Hint] {
+    keys.map { key, label in
+      Hint(.back, HintBar.Entry(key: SafeText(key), label: SafeText(label)))
+    }
+  }
+
+  private var keys: [(String, String)] {
+    switch self {
+    case .form(let form): form.keys
+    case .page: [("Esc", "close"), ("↑↓", "read"), ("PgDn", "a screen on"), ("q", "quit")]
+    case .filter: [("Enter", "keep"), ("Esc", "as before")]
+    case .help, .palette: [("Enter", "run"), ("Esc", "close"), ("↑↓", "choose")]
+    case .themes: [("Enter", "keep"), ("Esc", "as before"), ("↑↓", "try")]
+    case .picker: [("Enter", "take"), ("Esc", "close"), ("↑↓", "choose")]
+    }
+  }
+}
+
+extension Form {
+  fileprivate var keys: [(String, String)] {
+    var keys = [(purpose == .goToDate ? ("Enter", "go") : ("Enter", "save")), ("Esc", "close")]
+    if fields.count > 1 { keys.append(("Tab", "next field")) }
+    guard fields.indices.contains(focus) else { return keys }
+    switch fields[focus].kind {
+    case .choice: keys += [("↑↓", "choose"), ("a–z", "narrow")]
+    case .choices: keys += [("Space", "mark"), ("↑↓", "choose"), ("a–z", "narrow")]
+    case .toggle: keys.append(("Space", "change"))
+    case .text, .day:
+      if fields[focus].isSelected { keys.append(("←→", "edit, typing replaces")) }
+    }
+    if case .impact = preview { keys.append(("PgDn", "what follows")) }
+    return keys
+  }
+}
