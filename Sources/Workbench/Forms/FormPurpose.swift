@@ -53,6 +53,14 @@ extension FormPurpose {
     }
   }
 
+  /// Whether a row more stands in the list from which the form was opened.
+  var addsRow: Bool {
+    switch self {
+    case .addTask, .addMeeting, .join, .addTopic, .addMission, .addDecision: true
+    default: false
+    }
+  }
+
   /// Whether the record that the form is about is still in the plan.
   func exists(in plan: Plan) -> Bool {
     switch self {

@@ -25,7 +25,9 @@ extension WorkbenchState {
     guard awaiting != nil else { return }
     awaiting = nil
     draft = nil
-    if case .form = overlays.last { overlays.removeLast() }
+    guard case .form(let form) = overlays.last else { return }
+    overlays.removeLast()
+    if form.purpose.addsRow { expectsRow = focus }
   }
 
   /// A form, a page or a scope about a record that somebody deleted is closed.
@@ -65,6 +67,11 @@ extension WorkbenchState {
     if case .form(var form) = overlays.last, let request, request == awaiting {
       awaiting = nil
       form.refusal = sentence
+      // The preview would only say the same once more.
+      if case .refused = form.preview {
+        form.preview = .none
+        form.previewed = nil
+      }
       replaceTop(.form(form))
     } else {
       notice = Notice(.error, sentence)

@@ -28,11 +28,21 @@ extension WorkbenchState {
       guard made[list] != origin else { continue }
       made[list] = origin
       let (rows, total) = Listing.rows(of: list, in: self)
+      if expectsRow == list { selectAdded(among: rows, in: list) }
       let outlook = outlook
       self[list].replaceRows(rows, total: total, from: outlook.firstOpenTask(in: rows[...]))
       if list == .timeline { followTimeline() }
     }
     fit()
+  }
+
+  /// Who added something wants to go on with it.
+  private mutating func selectAdded(among rows: [RowID], in list: ListID) {
+    expectsRow = nil
+    let before = Set(self[list].rows)
+    if let added = rows.first(where: { !$0.isHeading && !before.contains($0) }) {
+      self[list].selected = added
+    }
   }
 
   private func origin(of list: ListID) -> ListOrigin {

@@ -46,6 +46,8 @@ package struct WorkbenchState: Sendable {
   package var notice: Notice?
   /// Whether the last key was a letter that no command answers to, so that F2 offers keyboards.
   var offersKeyboards = false
+  /// The list in which a record that was just added is to be selected.
+  var expectsRow: ListID?
   /// Recently used commands, newest first; they come first in the palette.
   package var recent: [CommandID] = []
   /// Work that goes on in the background, with what Esc would stop.

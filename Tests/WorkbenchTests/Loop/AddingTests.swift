@@ -22,6 +22,8 @@ struct AddingTests {
     #expect(made.hostCalendar == "AM")
     #expect(probe.state.plan.participations(in: made.id).count == 3)
     #expect(probe.state.plan.tasks.contains { $0.meeting == made.id })
+    #expect(probe.code == "CF2")
+    #expect(probe.state.meeting == made.id)
     probe.run("u")
     #expect(probe.state.plan.meeting("CF2") == nil)
   }
@@ -123,5 +125,25 @@ struct AddingTests {
     probe.run("3MT2<Enter>")
     #expect(probe.state.plan.topics.contains { $0.code == "T1" && $0.status == .merged })
     #expect(probe.state.plan.topicInputs.count == inputs)
+  }
+
+  @Test("goes to what was added, and says once why a day is refused")
+  func after() {
+    var probe = Probe()
+    probe.run("4nBook the hall<Tab>T-7<Enter>")
+    #expect(probe.state.selectedTask?.title == "Book the hall")
+    probe.run("m2020-09-21<Enter>")
+    #expect(probe.form?.refusal?.contains("Armenia") == true)
+    guard case FormPreview.none? = probe.form?.preview else {
+      Issue.record("the preview says the same")
+      return
+    }
+    probe.run("<C-u>2020-09-15")
+    guard case .impact? = probe.form?.preview else {
+      Issue.record("no preview of the new day")
+      return
+    }
+    probe.run("<Enter>")
+    #expect(probe.state.plan.meeting("TM")?.workingDay == Day("2020-09-15"))
   }
 }
