@@ -90,4 +90,23 @@ struct ReadinessCountryTests {
       #expect(coming.steps.isEmpty && coming.colour == .grey && coming.causes.isEmpty, "\(role)")
     }
   }
+
+  @Test("make the row of the series: the worst of the meetings in the next 60 working days")
+  func series() {
+    var small = Self.small
+    let moldova = small.country("MD")
+    small.addFocalPoint(of: "MD")
+    let soon = small.outlook(on: day(7, 13)).series(of: moldova)
+    #expect(soon.colour == .amber && soon.causes.lines == ["amber stepLate Invite.MD"])
+    #expect(soon.meetings == small.plan.meetings.map(\.id))
+    // T-60 is 29 June; a working day earlier the meeting is too far away to be looked at.
+    #expect(small.outlook(on: day(6, 29)).series(of: moldova).meetings.count == 1)
+    let far = small.outlook(on: day(6, 26)).series(of: moldova)
+    #expect(far.colour == .grey && far.meetings.isEmpty && far.causes.isEmpty)
+    small.alterMeeting("CF") { $0.status = .postponed }
+    #expect(small.outlook(on: day(7, 13)).series(of: moldova).meetings.isEmpty)
+    small.alterMeeting("CF") { $0.status = .tentative }
+    small.attend("MD", .observer, .confirmed)
+    #expect(small.outlook(on: day(7, 13)).series(of: moldova).meetings.isEmpty)
+  }
 }

@@ -37,6 +37,8 @@ package struct TaskOutlook: Hashable, Sendable {
   /// Due before the status date and neither done nor left out.
   package var isOverdue = false
   /// Forecast to finish after its latest finish: late beyond its float.
+  ///
+  /// Follow-up work is late only when its due day is missed as well.
   package var isLate = false
   /// Predecessors that are still open, by place in `plan.tasks.rows`.
   package var openPredecessors: [Int] = []

@@ -14,9 +14,18 @@ extension TaskPass {
       guard task.status.isOpen else { continue }
       tasks[place].isOverdue = task.due.map { $0 < statusDate } ?? false
       if let finish = task.forecastFinish, let latest = task.latestFinish {
-        tasks[place].isLate = finish > latest
+        tasks[place].isLate = finish > latest && harms(place, finish)
       }
     }
+  }
+
+  /// Whether a finish after the latest one breaks what somebody was promised.
+  ///
+  /// Follow-up work harms no meeting. Its last day is only where the longest chain of the plan ends,
+  /// which nobody promised to anybody: such work is late when its due day is missed as well.
+  private func harms(_ place: Int, _ finish: Day) -> Bool {
+    guard activities[place].release != nil, let due = tasks[place].due else { return true }
+    return finish > due
   }
 
   private mutating func setWindow(

@@ -13,7 +13,7 @@ extension MeetingSurvey {
   }
 
   func isLateCritical(_ place: Int) -> Bool {
-    rows[place].isCritical && outlook.isLate(place)
+    rows[place].isCritical && tasks[place].isLate
   }
 
   func isImpossible(_ place: Int) -> Bool { (tasks[place].float ?? 0) < 0 }

@@ -10,7 +10,7 @@ extension Outlook {
     for place in rows.indices where tasks[place].isApplicable && tasks[place].status.isOpen {
       guard let mission = rows[place].accountable.flatMap({ ids[$0] }) else { continue }
       work[mission].open += 1
-      if tasks[place].isOverdue || isLate(place) { work[mission].late.append(place) }
+      if tasks[place].isOverdue || tasks[place].isLate { work[mission].late.append(place) }
       if rows[place].assignment == .contested { work[mission].contested.append(place) }
     }
     var filled = missions
@@ -33,7 +33,7 @@ extension Outlook {
     over weeks: [ISOWeek]
   ) -> [Cause] {
     let rows = plan.tasks.rows
-    func isRed(_ place: Int) -> Bool { rows[place].isCritical && isLate(place) }
+    func isRed(_ place: Int) -> Bool { rows[place].isCritical && tasks[place].isLate }
     func codes(_ places: [Int]) -> [String] { places.map { rows[$0].code } }
     let horizon = ISOWeek(containing: statusDate + 7 * 6)
     let over = weeks.filter { $0 <= horizon }.map(\.description)

@@ -18,17 +18,9 @@ enum CountryCommand {
       "country show",
       "Everything about one country.",
       arguments: [.required("COUNTRY")],
-      options: [.value("meeting", "CODE", "In this meeting; else the next one."), .asOf]
-    ) { invocation in
-      let desk = try PlanDesk(invocation)
-      let outlook = desk.outlook()
-      let country = try desk.plan.needCountry(invocation.arguments[0])
-      let meetings = desk.plan.meetingsInOrder.filter { !$0.status.isHeld }
-      let code = invocation.value("meeting") ?? meetings.first?.code ?? ""
-      let participation = try desk.plan.needParticipation(country.iso2, in: code)
-      PagePrinter.print(.details(of: .participation(participation.id), in: outlook))
-      return .fine
-    },
+      options: [.value("meeting", "CODE", "In this meeting; else the next one."), .json, .asOf],
+      run: show
+    ),
     Subcommand(
       "country add",
       "Add a country to the plan.",
@@ -114,6 +106,36 @@ enum CountryCommand {
     return try Reading.word(text, option: "--\(name)")
   }
 
+  private static func show(_ invocation: Invocation) throws -> ExitCode {
+    let desk = try PlanDesk(invocation)
+    let outlook = desk.outlook()
+    let country = try desk.plan.needCountry(invocation.arguments[0])
+    if invocation.has(.json) {
+      Output.json(CountryJSON.of(country, in: outlook))
+      return .fine
+    }
+    let next = desk.plan.meetingsInOrder.first { meeting in
+      !meeting.status.isHeld && desk.plan.participation(of: country.id, in: meeting.id) != nil
+    }
+    guard let code = invocation.value("meeting") ?? next?.code else {
+      throw CommandFailure(
+        .data,
+        "\(country.iso2) takes part in no meeting to come. "
+          + "`plenary country join FILE \(country.iso2) MEETING` adds it to one."
+      )
+    }
+    let participation = try desk.plan.needParticipation(country.iso2, in: code)
+    PagePrinter.print(.details(of: .participation(participation.id), in: outlook))
+    let series = outlook.series(of: country.id)
+    let meetings = series.meetings.compactMap { desk.plan.meetings[$0]?.code }
+    Output.line(
+      meetings.isEmpty
+        ? "In the series: no meeting within 60 working days"
+        : "In the series: \(Wording.of(series.colour)), of \(meetings.joined(separator: ", "))"
+    )
+    return .fine
+  }
+
   private static func list(_ invocation: Invocation) throws -> ExitCode {
     let desk = try PlanDesk(invocation)
     let outlook = desk.outlook()
@@ -125,7 +147,7 @@ enum CountryCommand {
       .flatMap { desk.plan.participations(in: $0.id) }
       .filter { state == nil || $0.status == state }
     if invocation.has(.json) {
-      Output.json(.array(rows.map { json($0, outlook) }))
+      Output.json(.array(rows.map { CountryJSON.of($0, in: outlook) }))
       return .fine
     }
     var table = TextTable("MEETING", "COUNTRY", "ROLE", "STATE", "STEPS", "COLOUR", "NAME")
@@ -144,32 +166,5 @@ enum CountryCommand {
     }
     table.print()
     return .fine
-  }
-
-  private static func json(_ row: Participation, _ outlook: Outlook) -> JSON {
-    let state = outlook.participation(row.id) ?? CountryOutlook()
-    let country = outlook.plan.countries[row.country]
-    return .object([
-      ("country", .optional(country?.iso2)), ("name", .optional(country?.englishName)),
-      ("nativeName", .optional(country?.nativeName)),
-      ("meeting", .optional(outlook.plan.meetings[row.meeting]?.code)),
-      ("role", .text(row.role.rawValue)), ("status", .text(row.status.rawValue)),
-      ("mode", .text(row.mode.rawValue)), ("stance", .text(row.stance.rawValue)),
-      ("since", .day(row.since)), ("colour", .text(state.colour.rawValue)),
-      ("dueSteps", .integer(state.dueSteps)), ("doneOfDueSteps", .integer(state.doneOfDueSteps)),
-      ("causes", .array(state.causes.map { MeetingJSON.cause($0, in: outlook) })),
-      (
-        "steps",
-        .array(
-          state.steps.map { step in
-            .object([
-              ("kind", .text(step.kind.rawValue)), ("day", .day(step.day)),
-              ("due", .bool(step.isDue)), ("done", .bool(step.isDone)),
-            ])
-          }
-        )
-      ),
-      ("assumed", .texts(row.assumed)), ("reason", .text(row.reason)),
-    ])
   }
 }
