@@ -60,6 +60,21 @@ extension ChangeProposal {
     )
   }
 
+  /// A calendar that the shipped rules, or a country or mission of the plan, know.
+  ///
+  /// A mistyped code would be a calendar without holidays, and nobody would notice.
+  func calendar(_ code: String, for field: String) throws(ChangeRefused) -> String {
+    let code = try text(code, for: field)
+    let own = Set(plan.countries.map(\.iso2) + plan.countries.map(\.calendar))
+    let known = own.union(plan.missions.map(\.calendar)).union(context.holidays.codes)
+    if known.contains(code) { return code }
+    throw .valueOutOfRange(
+      field: field,
+      value: code,
+      allowed: known.sorted().joined(separator: ", ")
+    )
+  }
+
   /// `24 Nov 2020`, as the history writes days.
   static func written(_ day: Day) -> String { "\(day.short) \(day.year)" }
 

@@ -17,8 +17,11 @@ package enum ChangeRequest: Hashable, Sendable {
   case meeting(Meeting.ID, MeetingStatus, reason: String)
   case editMeeting(Meeting.ID, [MeetingEdit])
   case addMeeting(NewMeeting)
+  case linkMeetings(NewMeetingLink)
+  case unlinkMeetings(MeetingLink.ID)
+  case addTemplate(name: String, text: String)
   case passGate(Meeting.ID, GateCode, decision: String, by: String)
-  case addDecision(meeting: Meeting.ID?, what: String, due: Day?)
+  case addDecision(meeting: Meeting.ID?, what: String, due: Day?, options: [String] = [])
   case takeDecision(Decision.ID, outcome: String, by: String)
 
   case participation(Participation.ID, ParticipationStatus, reason: String)
@@ -38,6 +41,12 @@ package enum ChangeRequest: Hashable, Sendable {
   case addAbsence(Mission.ID, DaySpan, lost: Quarters, note: String)
   case addBlackout(Country.ID, DaySpan, text: String, source: String)
   case changeHoliday(calendar: String, Day, HolidayChangeKind, name: String, source: String)
+
+  case editSeries([SeriesEdit])
+  case editProject([ProjectEdit])
+  case addInstitution(NewInstitution)
+  case addFocalPoint(NewFocalPoint)
+  case addPerson(NewPerson)
 
   case setStatusDate(Day?)
   case setTitle(String)

@@ -16,7 +16,8 @@ extension ChangeProposal {
     country.protocolName = new.protocolName ?? country.englishName
     country.nativeName = new.nativeName
     country.zone = try text(new.zone, for: "zone")
-    country.calendar = new.calendar ?? iso2
+    country.calendar = iso2
+    if let code = new.calendar { country.calendar = try calendar(code, for: "calendar") }
     draft.put(country)
     return draft.change(words: "Add \(iso2) \(country.englishName)")
   }
@@ -47,7 +48,7 @@ extension ChangeProposal {
     name: String,
     source: String
   ) throws(ChangeRefused) -> Change {
-    let calendar = try text(calendar, for: "calendar")
+    let calendar = try self.calendar(calendar, for: "calendar")
     if kind == .working, !day.isWeekend {
       throw .valueOutOfRange(
         field: "working",

@@ -34,11 +34,14 @@ extension ChangeProposal {
   mutating func addDecision(
     about what: String,
     of meeting: Meeting.ID?,
-    due: Day?
+    due: Day?,
+    options: [String]
   ) throws(ChangeRefused) -> Change {
     if let meeting { _ = try found(meeting) }
     let what = try text(what, for: "what")
-    ask(what, of: meeting, due: due)
+    var choices: [String] = []
+    for option in options { choices.append(try text(option, for: "option")) }
+    ask(what, of: meeting, due: due, options: choices)
     return draft.change(words: "Decision to take: \(what)")
   }
 
@@ -86,11 +89,17 @@ extension ChangeProposal {
   }
 
   /// Writes down a question that somebody must settle.
-  mutating func ask(_ what: String, of meeting: Meeting.ID?, due: Day?) {
+  mutating func ask(
+    _ what: String,
+    of meeting: Meeting.ID?,
+    due: Day?,
+    options: [String] = []
+  ) {
     var decision = Decision(id: context.keys.key())
     decision.meeting = meeting
     decision.what = what
     decision.due = due
+    decision.options = options
     draft.put(decision)
   }
 }

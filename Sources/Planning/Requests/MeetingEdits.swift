@@ -38,7 +38,7 @@ extension ChangeProposal {
     case .quorum(let quorum):
       let most = plan.participations.filter { $0.meeting == meeting.id && $0.role == .participant }
       meeting.quorum = try number(quorum, in: 0...most.count, for: "quorum")
-    case .hostCalendar(let code): meeting.hostCalendar = try text(code, for: "hostCalendar")
+    case .hostCalendar(let code): meeting.hostCalendar = try calendar(code, for: "calendar")
     case .waiveTechnicalMeeting(let isWaived):
       if !isWaived, meeting.status == .go || meeting.status == .inSession {
         throw .meetingFrozen(code: meeting.code, meeting.status)

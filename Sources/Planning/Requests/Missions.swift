@@ -14,13 +14,45 @@ extension ChangeProposal {
     if let country = new.country { mission.country = try found(country).id }
     mission.city = new.city
     mission.zone = try text(new.zone, for: "zone")
-    mission.calendar = try text(new.calendar, for: "calendar")
+    mission.calendar = try calendar(new.calendar, for: "calendar")
     draft.put(mission)
     var capacity = Capacity(id: context.keys.key())
     capacity.mission = mission.id
     capacity.perWeek = try amount(new.perWeek, for: "perWeek")
     draft.put(capacity)
-    return draft.change(words: "Add \(mission.code) \(mission.name)")
+    let (made, taken) = offerTasks(to: mission)
+    var words = "Add \(mission.code) \(mission.name)"
+    if made > 0 { words += ", \(Self.tasks(made)) made for it" }
+    if taken > 0 { words += ", \(Self.tasks(taken)) proposed to it" }
+    return draft.change(words: words)
+  }
+
+  /// Makes the tasks that the templates ask of a new mission, and proposes to it those that nobody
+  /// answers for and that its role now names; what somebody has stays with them.
+  private mutating func offerTasks(to mission: Mission) -> (made: Int, taken: Int) {
+    let count = plan.tasks.count
+    for meeting in plan.meetings where !meeting.status.isHeld {
+      expandTemplate(of: meeting.id) { $0.mission == mission.id }
+    }
+    var taken = 0
+    for task in plan.tasks where task.accountable == nil && task.status.isOpen {
+      guard let role = task.role, !task.isAssignedByHand else { continue }
+      let owner = resolveOwner(
+        role,
+        meeting: task.meeting,
+        country: task.country,
+        mission: task.mission,
+        plan: plan
+      )
+      guard owner.accountable == mission.id else { continue }
+      draft.alter(task.id) { task in
+        task.accountable = mission.id
+        task.assignment = .proposed
+        task.supporting.removeAll { $0 == mission.id }
+      }
+      taken += 1
+    }
+    return (plan.tasks.count - count, taken)
   }
 
   mutating func edit(_ mission: Mission, _ edits: [MissionEdit]) throws(ChangeRefused) -> Change {
@@ -38,7 +70,7 @@ extension ChangeProposal {
         edited.zone = try text(zone, for: "zone")
         names.append("zone")
       case .calendar(let calendar):
-        edited.calendar = try text(calendar, for: "calendar")
+        edited.calendar = try self.calendar(calendar, for: "calendar")
         names.append("calendar")
       case .skills(let skills):
         edited.skills = skills
@@ -63,8 +95,8 @@ extension ChangeProposal {
     if let from, let to, from >= to {
       throw .valueOutOfRange(
         field: "to",
-        value: Self.written(to),
-        allowed: "after \(Self.written(from))"
+        value: Self.written(to - 1),
+        allowed: "from \(Self.written(from))"
       )
     }
     let known = plan.capacities.first {
@@ -102,6 +134,8 @@ extension ChangeProposal {
       words: "Absence in \(mission.code) \(Self.written(days)): \(lost) person-days"
     )
   }
+
+  private static func tasks(_ count: Int) -> String { count == 1 ? "1 task" : "\(count) tasks" }
 
   private func amount(_ value: Quarters, for field: String) throws(ChangeRefused) -> Quarters {
     guard value >= .zero, value <= Quarters(4000) else {

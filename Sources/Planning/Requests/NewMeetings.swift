@@ -25,7 +25,8 @@ extension ChangeProposal {
     return draft.change(words: "Add \(meeting.code) \(meeting.title)")
   }
 
-  private mutating func seriesForNewMeeting() -> Series.ID {
+  /// The series of the plan; made where there is none yet.
+  mutating func seriesForNewMeeting() -> Series.ID {
     if let series = plan.series.rows.first { return series.id }
     var series = Series(id: context.keys.key())
     series.code = "S1"

@@ -39,10 +39,13 @@ extension ChangeProposal {
     case .meeting(let id, let status, let reason): try take(found(id), to: status, reason: reason)
     case .editMeeting(let id, let edits): try edit(found(id), edits)
     case .addMeeting(let new): try add(new)
+    case .linkMeetings(let new): try link(new)
+    case .unlinkMeetings(let id): try unlink(found(id))
+    case .addTemplate(let name, let text): try addTemplate(name: name, text: text)
     case .passGate(let id, let gate, let decision, let author):
       try passGate(gate, of: found(id), decision: decision, by: author)
-    case .addDecision(let meeting, let what, let due):
-      try addDecision(about: what, of: meeting, due: due)
+    case .addDecision(let meeting, let what, let due, let options):
+      try addDecision(about: what, of: meeting, due: due, options: options)
     case .takeDecision(let id, let outcome, let author):
       try take(found(id), outcome: outcome, by: author)
 
@@ -71,6 +74,12 @@ extension ChangeProposal {
       try addBlackout(of: found(id), days, text: text, source: source)
     case .changeHoliday(let calendar, let day, let kind, let name, let source):
       try changeHoliday(of: calendar, day, kind, name: name, source: source)
+
+    case .editSeries(let edits): try edit(series: edits)
+    case .editProject(let edits): try edit(project: edits)
+    case .addInstitution(let new): try add(new)
+    case .addFocalPoint(let new): try add(new)
+    case .addPerson(let new): try add(new)
 
     case .setStatusDate(let day): try setStatusDate(day)
     case .setTitle(let title): try setTitle(title)

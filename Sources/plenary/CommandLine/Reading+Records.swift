@@ -27,6 +27,26 @@ extension Plan {
     return try need(known, "topic", code, topics.lazy.map(\.code))
   }
 
+  /// An institution of a country by its name, or by a part that no other has.
+  func needInstitution(_ name: String, of country: Country) throws(CommandFailure) -> Institution {
+    let all = institutions.filter { $0.country == country.id }
+    let wanted = name.lowercased()
+    let near = all.filter { !name.isEmpty && $0.englishName.lowercased().contains(wanted) }
+    if let exact = all.first(where: { $0.englishName == name }) { return exact }
+    if near.count == 1 { return near[0] }
+    let names = (near.isEmpty ? all : near).map(\.englishName).sorted().prefix(6)
+    let way =
+      names.isEmpty
+      ? "`plenary institution add FILE \(country.iso2) NAME` adds one."
+      : "Maybe \(names.joined(separator: ", "))?"
+    let what = near.count > 1 ? "several institutions" : "no institution"
+    throw CommandFailure(.data, "\(country.iso2) has \(what) called `\(name)`. \(way)")
+  }
+
+  func needPerson(_ name: String) throws(CommandFailure) -> Person {
+    try need(people.first { $0.name == name }, "person", name, people.lazy.map(\.name))
+  }
+
   func needMissions(_ codes: String) throws(CommandFailure) -> [Mission.ID] {
     var missions: [Mission.ID] = []
     for code in codes.split(separator: ",") where !code.isEmpty {
@@ -63,7 +83,9 @@ extension Plan {
       return known.hasPrefix(wanted) || wanted.hasPrefix(known)
         || known.filter { $0 != "-" }.hasSuffix(wanted)
     }.sorted().prefix(6)
-    let way = near.isEmpty ? "" : " Maybe \(near.joined(separator: ", "))?"
-    throw CommandFailure(.data, "There is no \(what) `\(code)` in this plan.\(way)")
+    let list = what == "task" ? "tasks" : "\(what) list"
+    let way =
+      near.isEmpty ? "`plenary \(list)` shows them." : "Maybe \(near.joined(separator: ", "))?"
+    throw CommandFailure(.data, "There is no \(what) `\(code)` in this plan. \(way)")
   }
 }

@@ -33,7 +33,9 @@ enum Reading {
   }
 
   static func number(_ text: String, option: String) throws(CommandFailure) -> Int {
-    guard let number = Int(text) else { throw .usage("\(option): `\(text)` is not a number.") }
+    guard let number = Int(text) else {
+      throw .usage("\(option): `\(text)` is not a whole number such as 3.")
+    }
     return number
   }
 
@@ -49,6 +51,14 @@ enum Reading {
       throw .usage("\(option): `\(text)` is none of \(all).")
     }
     return value
+  }
+
+  /// A time zone that this system knows.
+  static func zone(_ text: String, option: String) throws(CommandFailure) -> String {
+    guard (try? TimeZoneRules(identifier: text)) != nil else {
+      throw .usage("\(option): `\(text)` is no time zone. Write it as Asia/Tbilisi.")
+    }
+    return text
   }
 
   static func flag(_ text: String, option: String) throws(CommandFailure) -> Bool {
@@ -68,11 +78,15 @@ enum Reading {
       return span
     }
     guard let dots = text.firstRange(of: "..") else {
-      throw .usage("\(option): `\(text)` is neither a month (2020-09) nor FROM..TO.")
+      throw .usage(
+        "\(option): `\(text)` is neither a month (2020-09) nor days (2020-09-01..2020-09-30)."
+      )
     }
     let first = try day(String(text[..<dots.lowerBound]), option: option)
     let last = try day(String(text[dots.upperBound...]), option: option)
-    guard first <= last else { throw .usage("\(option): \(last) lies before \(first).") }
+    guard first <= last else {
+      throw .usage("\(option): \(last) lies before \(first). Write the earlier day first.")
+    }
     return DaySpan(start: first, end: last + 1)
   }
 

@@ -4,6 +4,7 @@ enum Commands {
     OpenCommand.all + NewCommand.all + StatusCommand.all + TasksCommand.all + TaskFields.all
     + TaskCommand.all
     + MeetingCommand.all + MoveCommand.all + CountryCommand.all + TopicCommand.all
-    + MissionCommand.all + PlanCommands.all + HistoryCommands.all + CheckCommand.all
+    + MissionCommand.all + SeriesCommand.all + CounterpartCommand.all + TemplateCommand.all
+    + PlanCommands.all + HistoryCommands.all + CheckCommand.all
     + ScreenCommand.all + DataCommands.all + ThemesCommand.all
 }

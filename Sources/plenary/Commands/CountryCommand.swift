@@ -39,7 +39,9 @@ enum CountryCommand {
         )
         new.protocolName = invocation.value("protocol-name")
         new.nativeName = invocation.value("native-name") ?? ""
-        if let zone = invocation.value("zone") { new.zone = zone }
+        if let zone = invocation.value("zone") {
+          new.zone = try Reading.zone(zone, option: "--zone")
+        }
         new.calendar = invocation.value("calendar")
         return .addCountry(new)
       }

@@ -54,7 +54,11 @@ enum DataCommands {
   private static func holidays(_ invocation: Invocation) throws -> ExitCode {
     let setting = try Surroundings(invocation)
     guard let code = invocation.argument(0) else {
-      for code in setting.holidays.codes { Output.line(code) }
+      if invocation.has(.json) {
+        Output.json(.texts(setting.holidays.codes))
+      } else {
+        for code in setting.holidays.codes { Output.line(code) }
+      }
       return .fine
     }
     let calendar = code.uppercased()

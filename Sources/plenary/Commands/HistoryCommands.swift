@@ -54,13 +54,15 @@ enum HistoryCommands {
   private static func log(_ invocation: Invocation) throws -> ExitCode {
     let desk = try PlanDesk(invocation)
     let limit = try invocation.value("limit").map { text throws(CommandFailure) in
-      try Reading.number(text, option: "--limit")
+      let number = try Reading.number(text, option: "--limit")
+      guard number > 0 else { throw .usage("--limit: \(number) is too few. Write 1 or more.") }
+      return number
     }
     let since = try invocation.value("since").map { text throws(CommandFailure) in
       try Reading.day(text, option: "--since")
     }
     let entries: [JournalEntry]
-    do { entries = try desk.file.history(limit: max(0, limit ?? .max)) } catch {
+    do { entries = try desk.file.history(limit: limit ?? .max) } catch {
       throw CommandFailure(error, path: invocation.planPath)
     }
     let shown = entries.filter { entry in since.map { entry.at.utcDay >= $0 } ?? true }

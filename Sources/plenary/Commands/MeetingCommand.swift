@@ -127,7 +127,46 @@ enum MeetingCommand {
         .addMeeting(try newMeeting(invocation, plan))
       }
     },
+    Subcommand(
+      "meeting link",
+      "Say that a meeting prepares or follows another, and how far apart they must be.",
+      arguments: [.required("EARLIER"), .required("LATER")],
+      options: [
+        .value("kind", "KIND", "prepares (the default) or follows."),
+        .value("min-gap", "DAYS", "At least so many working days of the later meeting's host."),
+        .value("max-gap", "DAYS", "At most so many."),
+        .flag("remove", "Take the link away."), .author,
+      ],
+      run: link
+    ),
   ]
+
+  private static func link(_ invocation: Invocation) throws -> ExitCode {
+    try Committing.run(invocation) { plan in
+      let earlier = try plan.needMeeting(invocation.arguments[0])
+      let later = try plan.needMeeting(invocation.arguments[1])
+      if invocation.has("remove") {
+        let known = plan.meetingLinks.first { $0.from == earlier.id && $0.to == later.id }
+        guard let known else {
+          throw CommandFailure(
+            .data,
+            "\(earlier.code) is not linked to \(later.code). "
+              + "`plenary meeting show FILE \(later.code)` shows its links."
+          )
+        }
+        return .unlinkMeetings(known.id)
+      }
+      var new = NewMeetingLink(from: earlier.id, to: later.id)
+      new.relation = try Reading.word(invocation.value("kind") ?? "prepares", option: "--kind")
+      new.minGap = try invocation.value("min-gap").map { text throws(CommandFailure) in
+        try Reading.number(text, option: "--min-gap")
+      }
+      new.maxGap = try invocation.value("max-gap").map { text throws(CommandFailure) in
+        try Reading.number(text, option: "--max-gap")
+      }
+      return .linkMeetings(new)
+    }
+  }
 
   private static let fields: [OptionSpec] = [
     .value("title", "TEXT", "Its title."), .value("theme", "TEXT", "Its theme."),
@@ -164,7 +203,7 @@ enum MeetingCommand {
       case "window": edits.append(.window(try Reading.window(text, option: "--window")))
       case "days": edits.append(.dayCount(try Reading.number(text, option: "--days")))
       case "place": edits.append(.place(text))
-      case "zone": edits.append(.zone(text))
+      case "zone": edits.append(.zone(try Reading.zone(text, option: "--zone")))
       case "lead": edits.append(.leadMission(try plan.needMission(text).id))
       case "quorum": edits.append(.quorum(try Reading.number(text, option: "--quorum")))
       case "calendar": edits.append(.hostCalendar(text))

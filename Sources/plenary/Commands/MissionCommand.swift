@@ -49,7 +49,10 @@ enum MissionCommand {
         )
         new.country = country?.id
         new.city = invocation.value("city") ?? ""
-        new.zone = invocation.value("zone") ?? country?.zone ?? "UTC"
+        new.zone = country?.zone ?? "UTC"
+        if let zone = invocation.value("zone") {
+          new.zone = try Reading.zone(zone, option: "--zone")
+        }
         return .addMission(new)
       }
     },
@@ -69,7 +72,9 @@ enum MissionCommand {
         var edits: [MissionEdit] = []
         if let text = invocation.value("name") { edits.append(.name(text)) }
         if let text = invocation.value("city") { edits.append(.city(text)) }
-        if let text = invocation.value("zone") { edits.append(.zone(text)) }
+        if let text = invocation.value("zone") {
+          edits.append(.zone(try Reading.zone(text, option: "--zone")))
+        }
         if let text = invocation.value("calendar") { edits.append(.calendar(text)) }
         if let text = invocation.value("skills") {
           edits.append(.skills(text.split(separator: ",").map(String.init)))

@@ -1,6 +1,6 @@
+import CivilTime
 import PlanModel
 import Planning
-import CivilTime
 
 /// Commands about the plan as a whole: its settings, decisions, baselines and calendars.
 enum PlanCommands {
@@ -26,7 +26,7 @@ enum PlanCommands {
           requests.append(.setStatusDate(day))
         }
         guard !requests.isEmpty else {
-          throw CommandFailure.usage("`plenary set` needs something to change.")
+          throw CommandFailure.usage("`plenary set` needs --title or --status-date.")
         }
         return requests
       }
@@ -41,14 +41,20 @@ enum PlanCommands {
         .takeBaseline(name: invocation.arguments[0])
       }
     },
-    Subcommand("decision list", "Open and taken decisions.", options: [.json], run: listDecisions),
+    Subcommand(
+      "decision list",
+      "Open and taken decisions.",
+      options: [.json, .asOf],
+      run: listDecisions
+    ),
     Subcommand(
       "decision add",
       "Note a question that somebody must settle.",
       arguments: [.required("WHAT")],
       options: [
         .value("meeting", "CODE", "The meeting that it is about."),
-        .value("due", "DAY", "When it must be settled."), .author,
+        .value("due", "DAY", "When it must be settled."),
+        .value("option", "TEXT", "A way to settle it; may be given several times."), .author,
       ]
     ) { invocation in
       try Committing.run(invocation) { plan in
@@ -59,7 +65,8 @@ enum PlanCommands {
           what: invocation.arguments[0],
           due: try invocation.value("due").map { text throws(CommandFailure) in
             try Reading.day(text, option: "--due")
-          }
+          },
+          options: invocation.values("option")
         )
       }
     },
@@ -75,7 +82,8 @@ enum PlanCommands {
         guard decisions.indices.contains(number - 1) else {
           throw CommandFailure(
             .data,
-            "There is no decision \(number); there are \(decisions.count)."
+            "There is no decision \(number); there are \(decisions.count). "
+              + "`plenary decision list` numbers them."
           )
         }
         return .takeDecision(

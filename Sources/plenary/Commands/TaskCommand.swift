@@ -201,7 +201,9 @@ extension Invocation {
   /// An option that the command cannot do without.
   func need(_ option: String) throws(CommandFailure) -> String {
     guard let value = value(option) else {
-      throw CommandFailure.usage("`plenary \(command)` needs --\(option).")
+      throw CommandFailure.usage(
+        "`plenary \(command)` needs --\(option). `plenary \(command) --help` shows how it is called."
+      )
     }
     return value
   }

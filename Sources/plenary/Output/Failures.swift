@@ -6,7 +6,12 @@ import Workbench
 nonisolated extension CommandFailure {
   /// A refusal of the rules, as the sentence that the screen shows as well.
   init(_ refused: ChangeRefused, in plan: Plan) {
-    self.init(.data, Sentence.of(refused, in: plan))
+    if refused == .nothingToChange {
+      // The sentence of the screen speaks of its keys.
+      self.init(.data, "Nothing would be different: the plan says so already.")
+    } else {
+      self.init(.data, Sentence.of(refused, in: plan))
+    }
   }
 
   /// A failure of the store, with the file that it is about.

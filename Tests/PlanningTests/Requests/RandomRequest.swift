@@ -95,6 +95,13 @@ extension ChangeRequest {
     new.template = plan.templates.rows.randomElement(using: &random)?.id
     new.host = plan.countries.rows.randomElement(using: &random)?.id
     new.day = near
+    var link = NewMeetingLink(
+      from: plan.meetings.rows.randomElement(using: &random)?.id ?? meeting.id,
+      to: meeting.id
+    )
+    link.minGap = Int.random(in: 0...60, using: &random)
+    let links = plan.meetingLinks.rows.randomElement(using: &random)
+      .map { [ChangeRequest.unlinkMeetings($0.id)] }
     let requests: [ChangeRequest] = [
       .moveMeeting(
         meeting.id,
@@ -107,14 +114,15 @@ extension ChangeRequest {
       .meeting(meeting.id, meeting.status.next.first ?? .tentative, reason: "because"),
       .editMeeting(meeting.id, edits.shuffled(using: &random).suffix(1)), .addMeeting(new),
       .passGate(meeting.id, gate, decision: "go", by: "hosts"),
-      .addDecision(meeting: meeting.id, what: "Who chairs?", due: near),
+      .addDecision(meeting: meeting.id, what: "Who chairs?", due: near, options: ["AM", "GE"]),
+      .linkMeetings(link),
       .meeting(
         meeting.id,
         Int.random(in: 0..<8, using: &random) == 0 ? .cancelled : status,
         reason: "x"
       ),
     ]
-    return requests.randomElement(using: &random)
+    return (requests + (links ?? [])).randomElement(using: &random)
   }
 
   private static func randomCountryRequest(
@@ -154,6 +162,14 @@ extension ChangeRequest {
       let quiet = Day("2022-12-24")
     else { return nil }
     let days = DaySpan(start: quiet, end: quiet + 3)
+    var office = NewMission(
+      code: "O\(today.number)",
+      name: "New in the country",
+      office: .countryMission,
+      calendar: country.calendar,
+      perWeek: Quarters(4)
+    )
+    office.country = country.id
     let requests: [ChangeRequest] = [
       .setCapacity(mission.id, perWeek: Quarters(12), from: nil, to: nil),
       .addAbsence(mission.id, days, lost: Quarters(8), note: "leave"),
@@ -162,6 +178,9 @@ extension ChangeRequest {
       .setStatusDate(today), .setStatusDate(today - 3), .setStatusDate(nil),
       .setTitle("Title \(today.number)"), .takeBaseline(name: "B\(today.number)"),
       .editMission(mission.id, [.city("Geneva"), .note("x")]),
+      .addMission(office), .editSeries([.region("Black Sea"), .initiator(country.id)]),
+      .editProject([.title("EMERGE"), .donor("A ministry"), .donorContact(mission.id)]),
+      .addInstitution(NewInstitution(country: country.id, englishName: "I\(today.number)")),
       .addMission(
         NewMission(
           code: "N\(today.number)",

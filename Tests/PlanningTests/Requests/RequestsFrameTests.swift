@@ -44,7 +44,7 @@ struct RequestsFrameTests {
     #expect(small.plan.capacities.filter { $0.mission == id }.count == 2)
     #expect(
       small.refusal(of: .setCapacity(id, perWeek: Quarters(4), from: end, to: start))
-        == .valueOutOfRange(field: "to", value: "1 Aug 2020", allowed: "after 15 Aug 2020")
+        == .valueOutOfRange(field: "to", value: "31 Jul 2020", allowed: "from 15 Aug 2020")
     )
     try small.ask(.editMission(id, [.city("Geneva"), .skills(["translation"])]))
     #expect(small.plan[id]?.city == "Geneva")
