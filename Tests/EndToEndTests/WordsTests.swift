@@ -20,6 +20,13 @@ struct WordsTests {
     }
   }
 
+  @Test("a noun alone explains its verbs", arguments: [["help", "task"], ["task", "--help"]])
+  func verbs(words: [String]) throws {
+    let help = try Program.done(words)
+    #expect(help.contains("task start") && help.contains("task assign"))
+    #expect(!help.contains("topic add"))
+  }
+
   @Test("a noun without a verb lists", arguments: ["country", "meeting", "mission", "topic"])
   func nouns(noun: String) throws {
     let scratch = try Scratch()

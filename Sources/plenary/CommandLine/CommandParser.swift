@@ -10,6 +10,8 @@ struct CommandParser {
   enum Outcome {
     case run(Subcommand, Invocation)
     case help(Subcommand?)
+    /// The commands that begin with a noun, such as `task`.
+    case verbs([Subcommand])
     case version
   }
 
@@ -17,12 +19,15 @@ struct CommandParser {
   func parse(_ words: [String]) throws(CommandFailure) -> Outcome {
     guard let first = words.first else { return try open([]) }
     if first == "--help" || first == "-h" || first == "help" {
-      return .help(try words.count > 1 ? named(Array(words.dropFirst())).command : nil)
+      return try help(Array(words.dropFirst()))
     }
     if first == "--version" { return .version }
+    if words.count == 2, ["--help", "-h"].contains(words[1]), !verbs(of: first).isEmpty {
+      return .verbs(verbs(of: first))
+    }
     guard let (command, used) = find(words) else {
       if looksLikeAFile(first) || first.hasPrefix("-") { return try open(words) }
-      throw .usage(unknown(first))
+      throw .usage(unknown(words))
     }
     let rest = Array(words.dropFirst(used))
     if rest.contains("--help") || rest.contains("-h") { return .help(command) }
@@ -35,9 +40,15 @@ struct CommandParser {
     return .run(command, try invocation(of: command, words))
   }
 
-  private func named(_ words: [String]) throws(CommandFailure) -> (command: Subcommand, used: Int) {
-    guard let found = find(words) else { throw .usage(unknown(words.joined(separator: " "))) }
-    return found
+  private func help(_ words: [String]) throws(CommandFailure) -> Outcome {
+    guard let first = words.first else { return .help(nil) }
+    if words.count == 1, !verbs(of: first).isEmpty { return .verbs(verbs(of: first)) }
+    guard let (command, _) = find(words) else { throw .usage(unknown(words)) }
+    return .help(command)
+  }
+
+  private func verbs(of noun: String) -> [Subcommand] {
+    commands.filter { $0.name.hasPrefix(noun + " ") }
   }
 
   /// The command with the most words that stands at the beginning; a noun without a verb lists.
@@ -50,13 +61,21 @@ struct CommandParser {
     return commands.first { $0.name == noun + " list" }.map { ($0, 1) }
   }
 
-  private func unknown(_ word: String) -> String {
-    let verbs = commands.filter { $0.name.hasPrefix(word + " ") }
-      .map { String($0.name.dropFirst(word.count + 1)) }
-    if !verbs.isEmpty {
-      return "`plenary \(word)` needs a verb: \(verbs.joined(separator: ", "))."
+  private func unknown(_ words: [String]) -> String {
+    let noun = words.first ?? ""
+    let known = verbs(of: noun).map { String($0.name.dropFirst(noun.count + 1)) }
+    guard known.isEmpty else {
+      let verb = words.count > 1 && !looksLikeAFile(words[1]) ? words[1] : nil
+      if let verb, let near = NearWord.of(verb, among: known) {
+        return "There is no command `\(noun) \(verb)`. Maybe `\(noun) \(near)`?"
+      }
+      return "`plenary \(noun)` needs a verb: \(known.joined(separator: ", "))."
     }
-    return "There is no command `\(word)`. `plenary --help` lists them."
+    let firsts = Set(commands.compactMap { $0.name.split(separator: " ").first.map(String.init) })
+    let way =
+      NearWord.of(noun, among: firsts.sorted()).map { "Maybe `\($0)`?" }
+      ?? "`plenary --help` lists them."
+    return "There is no command `\(noun)`. \(way)"
   }
 
   private func looksLikeAFile(_ word: String) -> Bool {
@@ -152,7 +171,10 @@ extension CommandParser {
   }
 
   private func unknownOption(_ word: String, _ command: Subcommand) -> String {
-    "`plenary \(command.name)` has no option `\(word)`. \(hint(command))"
+    let name = String(word.drop { $0 == "-" }.prefix { $0 != "=" })
+    let near = NearWord.of(name, among: specs(command).map(\.name))
+    let way = near.map { "Maybe `--\($0)`?" } ?? hint(command)
+    return "`plenary \(command.name)` has no option `\(word)`. \(way)"
   }
 
   private func hint(_ command: Subcommand) -> String {

@@ -2,28 +2,31 @@
 struct Help {
   let commands: [Subcommand]
 
-  /// All commands, a line each.
-  var overview: String {
+  /// The commands, a line each.
+  var lines: String {
     let width = commands.map(\.name.count).max() ?? 0
-    let lines = commands.map { command in
-      "  " + command.name.padded(to: width + 2) + command.summary
-    }
-    return """
-      plenary — plan intergovernmental meetings: who comes, and what must be done.
+    return commands.map { "  " + $0.name.padded(to: width + 2) + $0.summary }
+      .joined(separator: "\n")
+  }
 
-      plenary [FILE]        open the plan in the full-screen planner
-      plenary COMMAND ...   do one thing and print the result
+  /// All that one needs to begin with.
+  var overview: String {
+    """
+    plenary — plan intergovernmental meetings: who comes, and what must be done.
 
-      \(lines.joined(separator: "\n"))
+    plenary [FILE]        open the plan in the full-screen planner
+    plenary COMMAND ...   do one thing and print the result
 
-      `plenary COMMAND --help` shows its arguments and options. Days are written 2020-11-24; due
-      days also T-20 (working days before the meeting) and T+5. Without FILE the plan is
-      $PLENARY_PLAN, else plan.plenary in the user's data directory.
+    \(lines)
 
-      Exit codes: 0 fine, 1 a check found something, 2 the command was not understood, 65 the plan
-      or its rules say no, 66 no such file, 69 no terminal, 73 cannot create, 74 disk or device
-      failed, 75 in use or changed by another, 77 not permitted.
-      """
+    `plenary COMMAND --help` shows its arguments and options. Days are written 2020-11-24; due
+    days also T-20 (working days before the meeting) and T+5. Without FILE the plan is
+    $PLENARY_PLAN, else plan.plenary in the user's data directory.
+
+    Exit codes: 0 fine, 1 a check found something, 2 the command was not understood, 65 the plan
+    or its rules say no, 66 no such file, 69 no terminal, 73 cannot create, 74 disk or device
+    failed, 75 in use or changed by another, 77 not permitted.
+    """
   }
 
   func page(of command: Subcommand) -> String {

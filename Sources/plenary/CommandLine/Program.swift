@@ -11,6 +11,7 @@ struct Program {
       switch try parser.parse(words) {
       case .help(let command?): Output.block(Help(commands: commands).page(of: command))
       case .help(nil): Output.block(Help(commands: commands).overview + "\n")
+      case .verbs(let few): Output.block(Help(commands: few).lines + "\n")
       case .version: Output.line("plenary \(Program.version)")
       case .run(let command, let invocation): return try command.run(invocation)
       }
