@@ -77,7 +77,7 @@ extension ChangeProposal {
       guard let country = plan[guest.country] else { continue }
       let mission = plan.mission(in: country.id)?.id ?? meeting.leadMission
       var task = PrepTask(id: context.keys.key())
-      task.code = "\(meeting.code)\(number).\(country.iso2)"
+      task.code = "\(meeting.taskCodeStem)\(number).\(country.iso2)"
       task.meeting = meeting.id
       task.scope = .country
       task.country = country.id

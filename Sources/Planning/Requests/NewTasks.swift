@@ -51,7 +51,7 @@ extension ChangeProposal {
       return code
     }
     let suffix = task.country.map(iso2) ?? task.topic.flatMap { plan[$0]?.code }
-    return meeting.code + plan.freeTaskNumber(in: meeting) + (suffix.map { ".\($0)" } ?? "")
+    return meeting.taskCodeStem + plan.freeTaskNumber(in: meeting) + (suffix.map { ".\($0)" } ?? "")
   }
 
   private mutating func put(

@@ -50,7 +50,7 @@ extension ChangeProposal {
   /// A task made by hand may have taken the code of a row.
   private mutating func giveFreeCode(_ task: PrepTask, in meeting: Meeting) {
     let suffix = task.code.firstIndex(of: ".").map { task.code[$0...] } ?? ""
-    let code = meeting.code + plan.freeTaskNumber(in: meeting) + suffix
+    let code = meeting.taskCodeStem + plan.freeTaskNumber(in: meeting) + suffix
     draft.alter(task.id) { $0.code = code }
   }
 }

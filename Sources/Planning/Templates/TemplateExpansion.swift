@@ -63,7 +63,7 @@ struct TemplateExpansion {
 
   private mutating func addTask(_ row: TemplateRow, _ place: TaskPlace, keys: inout KeySource) {
     var task = PrepTask(row, meeting: meeting.id, id: keys.key())
-    task.code = meeting.code + row.number + place.suffix(in: plan)
+    task.code = meeting.taskCodeStem + row.number + place.suffix(in: plan)
     task.country = place.country
     task.topic = place.topic
     task.mission = place.mission

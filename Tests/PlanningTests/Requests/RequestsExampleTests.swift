@@ -49,6 +49,20 @@ struct RequestsExampleTests {
     #expect(open == ["TM01"])
   }
 
+  @Test("tasks of a meeting whose code ends in a digit are told from those of its namesake")
+  func codesWithDigits() throws {
+    var example = try example()
+    var second = NewMeeting(code: "CF2", title: "The next conference", type: .conference)
+    second.template = example.plan.meeting("CF")?.template
+    second.host = example.plan.country("AM")?.id
+    _ = try example.ask(.addMeeting(second))
+    #expect(example.plan.task("CF2-28") != nil)
+    let first = try example.meeting("CF").id
+    let new = NewTask(title: "Thank the speakers", meeting: first, mission: nil, due: .offset(-2))
+    _ = try example.ask(.addTask(new))
+    #expect(example.plan.task("CF87")?.title == "Thank the speakers")
+  }
+
   @Test("the online format leaves thirty tasks of November out, and back again none")
   func online() throws {
     var example = try example()

@@ -146,7 +146,7 @@ struct RequestsMeetingTests {
     #expect(meeting.hostCalendar == "AM")
     #expect(meeting.leadMission == (try small.mission("AM")))
     let codes = small.plan.tasks.filter { $0.meeting == meeting.id }.map(\.code).sorted()
-    #expect(codes == ["T201", "T202.AM", "T202.BG", "T202.GE", "T203.T1", "T203.T2"])
+    #expect(codes == ["T2-01", "T2-02.AM", "T2-02.BG", "T2-02.GE", "T2-03.T1", "T2-03.T2"])
     #expect(small.errors.isEmpty)
     #expect(small.refusal(of: .addMeeting(new)) == .codeTaken("T2"))
     new.code = "T3"
