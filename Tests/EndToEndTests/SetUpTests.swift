@@ -86,6 +86,24 @@ struct SetUpTests {
     _ = try outcome.json()
   }
 
+  @Test(
+    "takes the day of what is recorded from --as-of",
+    arguments: [
+      (["task", "clear", "PLAN", "TM04", "GE", "given", "--evidence", "letter"]),
+      (["topic", "state", "PLAN", "T1", "underReview"]),
+      (["topic", "input", "PLAN", "T1", "more on returns", "--country", "BG"]),
+      (["country", "join", "PLAN", "NO", "CF", "--role", "donorGuest"]),
+      (["meeting", "edit", "PLAN", "CF", "--format", "online"]),
+    ]
+  )
+  func recordedDays(words: [String]) throws {
+    let scratch = try Scratch()
+    let plan = try scratch.example()
+    try Program.done(words.map { $0 == "PLAN" ? plan : $0 } + ["--as-of", "2020-08-03"])
+    let log = try Program.done("log", plan, "--limit", "1", "--json")
+    #expect(words[0] == "topic" && words[1] == "state" || log.contains("2020-08-03"), "\(log)")
+  }
+
   @Test("shows the worst meeting of a country in the next 60 working days")
   func seriesOfACountry() throws {
     let scratch = try Scratch()

@@ -52,7 +52,7 @@ enum CountryCommand {
       arguments: [.required("COUNTRY"), .required("MEETING")],
       options: [
         .value("role", "ROLE", "participant (the default), observer, host, coHost, donorGuest."),
-        .author,
+        .asOf, .author,
       ]
     ) { invocation in
       try Committing.run(invocation) { plan in

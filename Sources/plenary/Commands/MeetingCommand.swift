@@ -95,7 +95,7 @@ enum MeetingCommand {
       "meeting edit",
       "Change fields of a meeting.",
       arguments: [.required("MEETING")],
-      options: fields + [.author]
+      options: fields + [.asOf, .author]
     ) { invocation in
       try Committing.run(invocation) { plan in
         let meeting = try plan.needMeeting(invocation.arguments[0])

@@ -141,7 +141,7 @@ enum TaskCommand {
       "task clear",
       "Record the consent of a government to a task.",
       arguments: [.required("CODE"), .required("COUNTRY"), .required("STATE")],
-      options: [.value("evidence", "TEXT", "Where the consent is written."), .author],
+      options: [.value("evidence", "TEXT", "Where the consent is written."), .asOf, .author],
       notes: "STATE is given, refused or pending."
     ) { invocation in
       try Committing.run(invocation) { plan in

@@ -66,7 +66,7 @@ enum TopicCommand {
       "topic state",
       "Take a topic to its next state.",
       arguments: [.required("TOPIC"), .required("STATE")],
-      options: [.value("reason", "TEXT", "Why; needed to defer or drop."), .author],
+      options: [.value("reason", "TEXT", "Why; needed to defer or drop."), .asOf, .author],
       notes: "STATE is one of " + TopicStatus.allCases.map(\.rawValue).joined(separator: ", ") + "."
     ) { invocation in
       try Committing.run(invocation) { plan in
@@ -119,7 +119,7 @@ enum TopicCommand {
         .value("meeting", "CODE", "The meeting at which it was said."),
         .value("stance", "STANCE", "proposes, supports (the default), neutral or reservation."),
         .value("priority", "1-3", "1 is the highest."),
-        .value("practice", "TEXT", "A practice that the country offers to share."), .author,
+        .value("practice", "TEXT", "A practice that the country offers to share."), .asOf, .author,
       ]
     ) { invocation in
       try Committing.run(invocation) { plan in
