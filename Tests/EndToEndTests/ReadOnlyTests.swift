@@ -39,7 +39,7 @@ struct ReadOnlyTests {
     #expect(outcome.message.contains("read-only"))
     #expect(try scratch.bytes("dialogue.plenary") == before)
     let screen = try asNobody(["screen", plan, "--size", "120x36"])
-    #expect(screen.output.contains("read-only"))
+    #expect(screen.output.contains("READ-ONLY"))
   }
 
   private func asNobody(_ words: [String]) throws -> Program.Outcome {

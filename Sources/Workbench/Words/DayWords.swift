@@ -25,7 +25,8 @@ package enum DayWords {
       return isWhole
         ? "\(last.monthName)\(year)" : "\(first.dayOfMonth)–\(last.short)\(year)"
     }
-    return "\(first.short)–\(last.short)\(year)"
+    let from = first.year == last.year ? "" : " \(first.year)"
+    return "\(first.short)\(from)–\(last.short)\(year)"
   }
 
   /// Working days before a meeting: `T-43`, `T`, `T+5`.

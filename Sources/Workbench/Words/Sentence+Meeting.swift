@@ -9,7 +9,8 @@ extension Sentence {
       return "\(code) is \(Wording.of(from)) and cannot become \(Wording.of(to)). "
         + Wording.ways(from: from) { Wording.of($0) }
     case .meetingFrozen(let code, let status):
-      return "\(code) is \(Wording.of(status)), so its day is frozen. Maybe move a later meeting."
+      return "\(code) is \(Wording.of(status)), so its day, format and countries are frozen. "
+        + "Maybe plan it into a later meeting."
     case .meetingClosed(let code, let status):
       return "\(code) is \(Wording.of(status)), so nothing of it can be changed. "
         + "Maybe undo the step that closed it."
@@ -45,7 +46,7 @@ extension Sentence {
       return "\(day.long) lies outside of the window \(DayWords.span(window)). "
         + "Maybe choose a day inside, or widen the window."
     case .outsideHorizon(let day, let horizon):
-      return "\(day.long) lies outside of the series, \(DayWords.span(horizon)). "
+      return "\(day.long) lies outside of the plan's horizon, \(DayWords.span(horizon)). "
         + "Maybe choose a day inside."
     case .outOfOrder(let code, let day, let other, let otherDay):
       return "\(code) on \(day.long) would not end before \(other) begins on \(otherDay.long). "

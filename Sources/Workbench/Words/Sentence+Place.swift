@@ -15,8 +15,8 @@ extension Sentence {
       return "\(name(country, in: plan)) is host of \(meeting) and cannot leave it. "
         + "Maybe give the role to another country first."
     case .decisionMissing(let country):
-      return "That \(name(country, in: plan)) no longer comes needs a recorded decision. "
-        + "Maybe take it in the list of decisions first."
+      return "Bringing \(name(country, in: plan)) back is a decision, and it needs its reason. "
+        + "Maybe say in a few words why, and who decided."
     case .topicTransition(let code, let from, let to):
       return "\(code) is \(Wording.of(from)) and cannot become \(Wording.of(to)). "
         + Wording.ways(from: from) { Wording.of($0) }

@@ -98,10 +98,16 @@ package enum Wording {
     return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) more"
   }
 
+  /// Words with "or" before the last.
+  private static func alternatives(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+
   /// "Maybe …", for what a state allows next.
   static func ways<S: State>(from state: S, _ word: (S) -> String) -> String {
     state.next.isEmpty
       ? "Nothing follows that state."
-      : "Maybe " + state.next.map(word).joined(separator: ", ") + " first."
+      : "Maybe " + alternatives(state.next.map(word)) + " first."
   }
 }
