@@ -1,4 +1,4 @@
-import Canvas
+package import Canvas
 
 /// The rows that the fields of a form take, and which of them are in sight.
 ///
@@ -7,7 +7,8 @@ import Canvas
 package struct FormRows: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     case value
-    case error
+    /// A line of what is wrong with the value, or else of what may be typed.
+    case note(Int)
     /// Place among the choices that the query leaves.
     case choice(Int)
   }
@@ -19,39 +20,100 @@ package struct FormRows: Hashable, Sendable {
 
   /// The rows in sight.
   package var rows: [Row]
+  /// How many rows are above those in sight, and how many there are in all.
+  package var offset: Int
+  package var count: Int
 
-  /// Choices shown at once.
+  /// Choices shown at once, where there is room.
   static let choices = 6
 
-  package init(_ form: Form, height: Int) {
-    var all: [Row] = []
-    for (place, field) in form.fields.enumerated() {
-      all.append(Row(field: place, content: .value))
-      if field.error != nil { all.append(Row(field: place, content: .error)) }
-      guard place == form.focus else { continue }
-      all += ChoiceList(field.kind).visible(FormRows.choices).map {
-        Row(field: place, content: .choice($0))
-      }
+  /// `inner` is the room inside the border of the dialog.
+  package init(_ form: Form, inner: Size) {
+    var all = Self.all(form, inner.width, choices: Self.choices)
+    let own = all.count { $0.field == form.focus && !$0.content.isChoice }
+    let kept = Self.kept(of: all.count, least: own + (all.count > own ? 1 : 0), form, inner)
+    if kept - own < Self.choices {
+      // A short room shows the choices around the cursor, with the value in sight above them.
+      all = Self.all(form, inner.width, choices: max(1, kept - own))
     }
-    // The rest of the dialog says what will follow.
-    let kept = min(all.count, max(height * 3 / 5, height - 8))
-    let focused = all.firstIndex { $0.field == form.focus } ?? 0
+    let first = all.firstIndex { $0.field == form.focus } ?? 0
     let last = all.lastIndex { $0.field == form.focus } ?? 0
-    let start = max(0, min(max(0, last + 1 - kept), focused))
-    rows = Array(all.dropFirst(start).prefix(kept))
+    offset = max(0, min(max(0, last + 1 - kept), first))
+    count = all.count
+    rows = Array(all.dropFirst(offset).prefix(kept))
   }
-}
 
-extension FormRows {
+  private static func all(_ form: Form, _ width: Int, choices: Int) -> [Row] {
+    form.fields.enumerated().flatMap { place, field in
+      let isFocused = place == form.focus
+      let notes = form.notes(on: field, isFocused: isFocused, width: width).count
+      let found = isFocused ? ChoiceList(field.kind).visible(choices) : 0..<0
+      let contents = [Content.value] + (0..<notes).map(Content.note) + found.map(Content.choice)
+      return contents.map { Row(field: place, content: $0) }
+    }
+  }
+
+  /// The rows for the fields; those below them say what will follow.
+  ///
+  /// What has just been said goes before fields that could be scrolled to, but not before the
+  /// focused one.
+  private static func kept(of count: Int, least: Int, _ form: Form, _ inner: Size) -> Int {
+    let width = inner.width - 2
+    let said = Form.rows(form.explanation, width) + Form.rows(form.refusal, width)
+    let below = 1 + (form.purpose.isPreviewed ? max(7, said + 3) : said)
+    let most = max(inner.height * 3 / 5, inner.height - below)
+    let news = max(Form.rows(form.refusal, width), form.hasPreview ? 3 : 0)
+    let left = inner.height - 1 - news
+    return min(count, max(min(least, inner.height - 1), news > 0 ? min(most, left) : most))
+  }
+
   /// The rows that a form takes when nothing is cut: fields, choices of any one, and what is said.
   static func needed(_ form: Form, width: Int) -> Int {
     let most = form.fields.map { min(choices, ChoiceList($0.kind).places.count) }.max() ?? 0
-    let errors = form.fields.filter { $0.error != nil }.count
-    let said = [form.explanation, form.refusal ?? ""].filter { !$0.isEmpty }
-    let lines = said.reduce(0) { $0 + SafeText($1).wrapped(width: width).count }
-    // At 3 fifths for the fields, the rest needs at least 8 rows before these get all they want.
-    let fields = form.fields.count + most + errors
-    return fields + max(1 + lines, min(8, fields * 2 / 3))
+    let notes = form.fields.enumerated().reduce(0) { sum, entry in
+      sum + form.notes(on: entry.element, isFocused: entry.offset == form.focus, width: width).count
+    }
+    let said = Form.rows(form.explanation, width - 2) + Form.rows(form.refusal, width - 2)
+    return form.fields.count + most + notes + 1 + said
+  }
+}
+
+extension FormRows.Content {
+  fileprivate var isChoice: Bool {
+    if case .choice = self { true } else { false }
+  }
+}
+
+// The words around the fields, as rows.
+extension Form {
+  /// Columns of the labels, with the gap behind them.
+  var labelWidth: Int { min(20, (fields.map { SafeText($0.label).width }.max() ?? 0) + 2) }
+
+  /// The column at which notes begin: below the value, unless that leaves too little room.
+  func noteIndent(width: Int) -> Int { width - labelWidth >= 40 ? labelWidth : 2 }
+
+  /// What stands below a field: its mistake, or until one types the hint that has no room beside.
+  ///
+  /// A mistake is cut to one row while its field is not the focused one.
+  func notes(on field: FormField, isFocused: Bool, width: Int) -> [SafeText] {
+    let width = width - 2
+    let room = width - noteIndent(width: width)
+    if let error = field.error {
+      return Array(SafeText(error).wrapped(width: room).prefix(isFocused ? 4 : 1))
+    }
+    guard case .day(let text, _) = field.kind, isFocused, field.isSelected || text.isEmpty else {
+      return []
+    }
+    let beside = width - labelWidth - FieldView.dayWidth - 1
+    return SafeText(field.hint).width <= beside ? [] : SafeText(field.hint).wrapped(width: room)
+  }
+
+  static func rows(_ words: String?, _ width: Int) -> Int {
+    words.map { SafeText($0).wrapped(width: width).count } ?? 0
+  }
+
+  var hasPreview: Bool {
+    if case .none = preview { false } else { true }
   }
 }
 

@@ -61,7 +61,7 @@ extension Layout {
     let row = dialog.offset + point.y - dialog.body.y
     guard row < dialog.rowCount else { return .overlay }
     if case .form(let form) = overlay {
-      return .overlayRow(FormRows(form, height: dialog.inner.height).rows[row].field)
+      return .overlayRow(FormRows(form, inner: dialog.inner.size).rows[row].field)
     }
     return .overlayRow(row)
   }

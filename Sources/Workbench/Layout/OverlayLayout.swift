@@ -31,7 +31,7 @@ package struct OverlayLayout: Hashable, Sendable {
     case .palette(let chooser):
       self.init(chooser: chooser, rows: rowCount ?? CommandID.allCases.count, in: room)
     case .themes(let chooser, _):
-      self.init(chooser: chooser, rows: state.themes.count, in: room, width: 44)
+      self.init(chooser: chooser, rows: state.themes.count, in: room, width: 50)
     case .picker(let picker, let chooser):
       self.init(chooser: chooser, rows: rowCount ?? picker.count("", in: state), in: room)
     case .page(let page): self.init(page, in: room)
@@ -86,10 +86,10 @@ package struct OverlayLayout: Hashable, Sendable {
     let width = min(Self.prose + 8, room.width)
     // A preview comes and goes while one types, so its room is kept.
     let isHigh = form.purpose.isPreviewed
-    let needed = FormRows.needed(form, width: width - 4) + 2
+    let needed = FormRows.needed(form, width: width - 2) + 2
     frame = room.centred(Size(width, isHigh ? room.height : min(needed, room.height)))
     inner = frame.inset()
-    let rows = FormRows(form, height: inner.height)
+    let rows = FormRows(form, inner: inner.size)
     query = Rect(x: inner.x, y: inner.y, width: 0, height: 0)
     body = inner.splitRows(at: rows.rows.count).top
     foot = inner.splitRows(at: rows.rows.count).bottom

@@ -6,9 +6,11 @@ struct FieldView {
   let state: WorkbenchState
   let isFocused: Bool
 
-  func draw(_ content: FormRows.Content, on surface: inout Surface, in line: Rect, labelWidth: Int)
-  {
-    let (label, room) = line.splitColumns(at: min(labelWidth, line.width))
+  /// Columns of the box of a day; its hint stands beside it where there is room.
+  static let dayWidth = 16
+
+  func draw(_ content: FormRows.Content, of form: Form, on surface: inout Surface, in line: Rect) {
+    let (label, room) = line.splitColumns(at: min(form.labelWidth, line.width))
     switch content {
     case .value:
       surface.put(
@@ -19,8 +21,12 @@ struct FieldView {
         width: max(0, label.width - 1)
       )
       drawValue(on: &surface, in: room)
-    case .error:
-      surface.put(state.safe(field.error ?? ""), at: room.origin, role: .error, width: room.width)
+    case .note(let row):
+      let notes = form.notes(on: field, isFocused: isFocused, width: line.width + 2)
+      guard notes.indices.contains(row) else { return }
+      let note = line.splitColumns(at: form.noteIndent(width: line.width)).right
+      let role: Role = field.error == nil ? .textMuted : .error
+      surface.put(state.safe(notes[row].string), at: note.origin, role: role, width: note.width)
     case .choice(let place): drawChoice(place, on: &surface, in: room)
     }
   }
@@ -29,8 +35,10 @@ struct FieldView {
     switch field.kind {
     case .text(let text): draw(text, on: &surface, in: room)
     case .day(let text, _):
-      let (box, beside) = room.splitColumns(at: min(16, room.width))
+      let (box, beside) = room.splitColumns(at: min(Self.dayWidth, room.width))
       draw(text, hint: "", on: &surface, in: box)
+      // A hint that would be cut stands below while its field is focused.
+      guard SafeText(field.hint).width < beside.width else { return }
       put(field.hint, .textMuted, on: &surface, in: beside.splitColumns(at: 1).right)
     case .toggle(let isOn):
       let text = SafeText(isOn ? "[x] yes" : "[ ] no")

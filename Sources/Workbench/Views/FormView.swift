@@ -15,8 +15,8 @@ struct FormView {
       titleRole: .paneTitle,
       emphasis: .bold
     )
-    let rows = FormRows(form, height: layout.inner.height).rows
-    for (y, row) in rows.enumerated() {
+    let rows = FormRows(form, inner: layout.inner.size)
+    for (y, row) in rows.rows.enumerated() {
       let line = layout.body.row(y)
       guard !line.isEmpty, form.fields.indices.contains(row.field) else { continue }
       let field = FieldView(
@@ -24,29 +24,34 @@ struct FormView {
         state: state,
         isFocused: row.field == form.focus
       )
-      field.draw(row.content, on: &surface, in: line.inset(x: 1, y: 0), labelWidth: labelWidth)
+      field.draw(row.content, of: form, on: &surface, in: line.inset(x: 1, y: 0))
     }
+    let edge = layout.body.splitColumns(at: -1).right
+    Scrollbar.draw(on: &surface, in: edge, offset: rows.offset, count: rows.count)
     drawFoot(on: &surface, in: layout.foot.inset(x: 1, y: 0))
     if !isTop { surface.cursor = nil }
-  }
-
-  private var labelWidth: Int {
-    min(20, (form.fields.map { SafeText($0.label).width }.max() ?? 0) + 2)
   }
 
   private func drawFoot(on surface: inout Surface, in foot: Rect) {
     guard foot.height > 0 else { return }
     let head = foot.row(0)
     surface.fill(head, surface.symbols.horizontal, role: .paneBorder)
-    var lines = state.safe(form.explanation).wrapped(width: foot.width).map { ($0, Role.text) }
-    if let refusal = form.refusal {
-      lines += state.safe(refusal).wrapped(width: foot.width).map { ($0, .error) }
-    }
-    let above = min(lines.count, max(0, foot.height - 1))
-    for (y, line) in lines.prefix(above).enumerated() {
+    let room = foot.height - 1
+    var said = lines(form.explanation, .text, foot.width)
+    let refusal = form.refusal.map { lines($0, .error, foot.width) } ?? []
+    let news = refusal.count + (form.hasPreview ? 3 : 0)
+    // What will happen is known by the title; what went wrong, or would follow, is not.
+    if news > 0, said.count + news > room { said = [] }
+    said += refusal
+    let above = min(said.count, max(0, room))
+    for (y, line) in said.prefix(above).enumerated() {
       surface.put(line.0, at: Point(foot.x, foot.y + 1 + y), role: line.1, width: foot.width)
     }
     drawPreview(on: &surface, in: foot.splitRows(at: 1 + above).bottom)
+  }
+
+  private func lines(_ words: String, _ role: Role, _ width: Int) -> [(SafeText, Role)] {
+    state.safe(words).wrapped(width: width).map { ($0, role) }
   }
 
   private func drawPreview(on surface: inout Surface, in rect: Rect) {

@@ -9,7 +9,7 @@ import Testing
 @Suite("Forms")
 struct FormTests {
   /// One purpose of every kind on the example plan.
-  private static func purposes(_ plan: Plan) throws -> [FormPurpose] {
+  static func purposes(_ plan: Plan) throws -> [FormPurpose] {
     let task = try #require(plan.task("TM01")?.id)
     let meeting = try #require(plan.meeting("TM")?.id)
     let coming = try #require(plan.participations(in: meeting).first?.id)
