@@ -20,12 +20,22 @@ extension Form {
       let text = text.text.trimmed
       if text.isEmpty { return mistake(in: text, field.rule, isComplete) }
       return dayMistake(text, takesOffset)
-    case .choice(let choices, let selected, _):
+    case .choice(let choices, let selected, let query):
+      if let mistake = mistake(in: query, among: choices) { return mistake }
       guard case .required(let sentence) = field.rule, isComplete else { return nil }
       let isEmpty = !choices.indices.contains(selected) || choices[selected].value.isEmpty
       return isEmpty ? sentence : nil
-    case .choices, .toggle: return nil
+    case .choices(let choices, _, _, let query): return mistake(in: query, among: choices)
+    case .toggle: return nil
     }
+  }
+
+  /// What was typed to narrow a list must find something: else Enter would take what nobody chose.
+  private func mistake(in query: TextField, among choices: [Choice]) -> String? {
+    guard !query.text.trimmed.isEmpty, Choice.matching(query.text, in: choices).isEmpty else {
+      return nil
+    }
+    return "Nothing here is called “\(query.text.trimmed)”. Delete some letters."
   }
 
   private func mistake(in text: String, _ rule: FormFieldRule, _ isComplete: Bool) -> String? {

@@ -43,7 +43,8 @@ extension Form {
       if key == .character(" ") {
         guard choices.indices.contains(cursor) else { return false }
         marked.formSymmetricDifference([cursor])
-        fields[focus].kind = .choices(choices, marked: marked, cursor: cursor, query: query)
+        // The next letters look for another one.
+        fields[focus].kind = .choices(choices, marked: marked, cursor: cursor, query: TextField())
         return true
       }
       guard let after = choose(key, among: choices, from: cursor, query) else { return false }
