@@ -84,7 +84,7 @@ extension Bindings {
 extension WorkbenchState {
   func joinOff() -> String? {
     if let off = meetingOff({ _ in false }) { return off }
-    guard let meeting = currentMeeting else { return "There is no meeting yet." }
+    guard let meeting = currentMeeting else { return noMeeting }
     return plan.countries(outside: meeting.id).isEmpty
       ? "All countries of the plan take part in \(meeting.code). The command New country adds one."
       : nil

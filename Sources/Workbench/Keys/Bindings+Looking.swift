@@ -115,7 +115,7 @@ extension Bindings {
       keys: [.character("o")],
       hint: "hours",
       twin: "plenary meeting show FILE MEETING",
-      off: { $0.currentMeeting == nil ? "There is no meeting yet." : nil }
+      off: { $0.currentMeeting == nil ? $0.noMeeting : nil }
     ),
     Binding(
       .goToDate,

@@ -66,7 +66,7 @@ extension Bindings {
       hint: "wait",
       edits: true,
       twin: "plenary task wait FILE CODE --on WHOM --chase DAY",
-      off: { $0.taskOff("It can wait while", from: [.inProgress]) }
+      off: { $0.taskOff("It can wait while", from: [.inProgress, .waiting]) }
     ),
     Binding(
       .resumeTask,

@@ -23,9 +23,12 @@ extension WorkbenchState {
     return "The assignment of \(task.code) is \(task.assignment.rawValue)."
   }
 
+  /// Said of a plan in which there is no meeting to work on.
+  var noMeeting: String { "There is no meeting yet. Press 1, then n to add one." }
+
   /// Why nothing can be done to the current meeting; `isTooLate` adds the command's own limit.
   func meetingOff(_ isTooLate: (MeetingStatus) -> Bool) -> String? {
-    guard let meeting = currentMeeting else { return "There is no meeting yet." }
+    guard let meeting = currentMeeting else { return noMeeting }
     if meeting.status.isFinal { return "\(meeting.code) is \(meeting.status.rawValue) for good." }
     return isTooLate(meeting.status)
       ? "\(meeting.code) has taken place, so its day stays as it was." : nil

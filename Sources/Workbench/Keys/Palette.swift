@@ -25,15 +25,20 @@ package enum Palette {
     guard case .lists(let lists) = binding.place, !lists.contains(state.focus) else {
       return Entry(binding: binding, reason: reason)
     }
+    var nearest: String?
     for list in lists {
       var there = state
       there.focus(on: list)
-      guard let row = there.selected, binding.isOff(there) == nil else { continue }
+      guard let row = there.selected else { continue }
+      if let obstacle = binding.isOff(there) {
+        nearest = nearest ?? obstacle
+        continue
+      }
       var named = binding
       named.help = "\(list.title), \(state.plan.code(of: row)): \(binding.help)"
       return Entry(binding: named, list: list)
     }
-    return Entry(binding: binding, reason: reason)
+    return Entry(binding: binding, reason: nearest ?? reason)
   }
 
   /// What holds here and now and has a key, for the help.

@@ -71,13 +71,13 @@ struct PaneView {
 
   private static func advice(_ list: ListID) -> String {
     switch list {
-    case .timeline: "No meetings yet. On the command line, `plenary meeting add` makes one."
+    case .timeline: "No meetings yet. n adds one."
     case .countries:
-      "No countries take part yet. On the command line, `plenary country add` adds one."
+      "No countries take part yet. n lets one join; the command New country adds one."
     case .topics: "No topics yet. n adds one."
     case .checklist: "No tasks yet. n adds one."
-    case .missions: "No missions yet. On the command line, `plenary mission add` adds one."
-    case .decisions: "No decisions yet. Gates and open questions will stand here."
+    case .missions: "No missions yet. n adds one."
+    case .decisions: "No decisions yet. n adds one; gates will stand here too."
     case .history: "Nothing was changed yet. Every change will stand here, newest first."
     }
   }

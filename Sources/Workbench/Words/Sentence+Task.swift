@@ -13,7 +13,8 @@ extension Sentence {
       return "This step of \(code) needs a reason. Maybe say in a few words why."
     case .openPredecessors(let code, let open):
       return "\(code) waits for \(Wording.list(open)), not done yet. "
-        + "Maybe do \(open.count == 1 ? "it" : "them") first, or give a reason for an exception."
+        + "Maybe do \(open.count == 1 ? "it" : "them") first; "
+        + "it can be set done before only with a reason for the exception."
     case .clearancesPending(let code, let countries):
       let names = countries.map { name($0, in: plan) }
       return "\(code) still needs the clearance of \(Wording.list(names)). "

@@ -100,4 +100,11 @@ struct BindingTests {
     let inside = try #require(FuzzyMatch.score("mt", in: "come to admit it"))
     #expect(start > inside)
   }
+
+  @Test("of another pane say in the palette why they cannot act there")
+  func elsewhere() throws {
+    let entries = Palette.entries("resume", in: Probe().state)
+    let resume = try #require(entries.first { $0.binding.id == .resumeTask })
+    #expect(resume.reason?.hasPrefix("TM01 is planned.") == true)
+  }
 }
