@@ -19,12 +19,15 @@ struct PaneTitle {
   /// What comes after the name.
   var tail: SafeText { subject + narrowing }
 
-  /// The meeting whose checklist or countries are shown.
+  /// The meeting whose checklist or countries are shown, or that they are those of all.
   private var subject: SafeText {
     guard list == .checklist || list == .countries, let id = state.meeting,
       let meeting = state.plan.meetings[id]
     else { return .empty }
-    return state.safe(list == .checklist ? "\(meeting.code) \(meeting.title)" : meeting.code)
+    if list == .checklist, Filter(state[list].filter).isEverywhere { return "all meetings" }
+    // What narrows the list says more than the title of the meeting.
+    if list == .countries || !narrowing.isEmpty { return state.safe(meeting.code) }
+    return state.safe("\(meeting.code) \(meeting.title)")
   }
 
   private var narrowing: SafeText {

@@ -102,4 +102,13 @@ struct RoomTests {
     #expect(state.counts.overdue == state.outlook.tasks.filter(\.isOverdue).count)
     #expect(state.counts.overdue > 0)
   }
+
+  @Test("names in the title whose tasks are listed, and what narrows them", arguments: [80, 120])
+  func narrowed(width: Int) {
+    var probe = Probe(Size(width, 24))
+    probe.run("4/overdue<Enter>")
+    #expect(view(probe.state).text.contains("Checklist TM  /overdue "))
+    probe.run("/ anywhere<Enter>")
+    #expect(view(probe.state).text.contains("Checklist all meetings  /overd"))
+  }
 }
