@@ -64,7 +64,7 @@ extension ChangeProposal {
     change.name = kind == .drop ? Self.trimmed(name) : try text(name, for: "name")
     change.source = Self.trimmed(source)
     draft.put(change)
-    return draft.change(words: "\(calendar) \(Self.written(day)): \(kind.rawValue) \(change.name)")
+    return draft.change(words: "\(calendar) \(Self.written(day)): \(kind.spelled) \(change.name)")
   }
 
   func requireDays(_ days: DaySpan, for field: String) throws(ChangeRefused) {

@@ -39,9 +39,9 @@ extension MeetingEdit {
     case .title(let title): "title \(title)"
     case .theme: "theme"
     case .level(let level): "level \(level)"
-    case .format(let format): "format \(format.rawValue)"
-    case .interpretation(let need): "interpretation \(need.rawValue)"
-    case .translation(let need): "translation \(need.rawValue)"
+    case .format(let format): "format \(format.spelled)"
+    case .interpretation(let need): "interpretation \(need.spelled)"
+    case .translation(let need): "translation \(need.spelled)"
     case .window(let window):
       "window \(ChangeProposal.written(window.start)) to \(ChangeProposal.written(window.end - 1))"
     case .dayCount(let count): "\(count) days"

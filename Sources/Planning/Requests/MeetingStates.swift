@@ -36,7 +36,7 @@ extension ChangeProposal {
       if status == .tentative { meeting.reason = "" }
     }
     return draft.change(
-      words: "\(meeting.code): \(meeting.status.rawValue) → \(status.rawValue)",
+      words: "\(meeting.code): \(meeting.status.spelled) → \(status.spelled)",
       reason: Self.trimmed(reason)
     )
   }

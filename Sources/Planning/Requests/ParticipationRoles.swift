@@ -20,7 +20,7 @@ extension ChangeProposal {
       if role == .host || role == .coHost { try recheckDays(of: meeting) }
     }
     expandTemplate(of: meeting.id, for: country.id)
-    return draft.change(words: "\(country.iso2) takes part in \(meeting.code) as \(role.rawValue)")
+    return draft.change(words: "\(country.iso2) takes part in \(meeting.code) as \(role.spelled)")
   }
 
   mutating func edit(
@@ -36,14 +36,14 @@ extension ChangeProposal {
     if let role, role != part.role {
       if meeting.status.isHeld { throw .meetingFrozen(code: meeting.code, meeting.status) }
       try setRole(role, of: part, in: meeting)
-      words.append(role.rawValue)
+      words.append(role.spelled)
     }
     draft.alter(part.id) { part in
       part.mode = mode ?? part.mode
       part.stance = stance ?? part.stance
     }
-    if let mode, mode != part.mode { words.append(mode.rawValue) }
-    if let stance, stance != part.stance { words.append(stance.rawValue) }
+    if let mode, mode != part.mode { words.append(mode.spelled) }
+    if let stance, stance != part.stance { words.append(stance.spelled) }
     return draft.change(words: "\(iso2) in \(meeting.code): \(words.joined(separator: ", "))")
   }
 
@@ -77,7 +77,7 @@ extension ChangeProposal {
     in meeting: Meeting
   ) throws(ChangeRefused) {
     func reason(_ role: ParticipationRole) -> String {
-      "\(iso2(part.country)) takes part as \(role.rawValue)"
+      "\(iso2(part.country)) takes part as \(role.spelled)"
     }
     let altered = try found(part.id)
     if part.bringsTasks, !altered.bringsTasks { leaveOutTasks(of: part, reason: reason(role)) }

@@ -30,7 +30,7 @@ extension ChangeProposal {
     if status == .withdrawn { withdraw(part, from: meeting, reason: why) }
     if part.status == .withdrawn { comeBack(part, to: meeting, reason: why) }
     return draft.change(
-      words: "\(iso2) in \(meeting.code): \(part.status.rawValue) → \(status.rawValue)",
+      words: "\(iso2) in \(meeting.code): \(part.status.spelled) → \(status.spelled)",
       reason: why
     )
   }

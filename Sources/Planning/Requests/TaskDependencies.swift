@@ -57,7 +57,7 @@ extension ChangeProposal {
     clearance.evidence = evidence
     clearance.day = state == .pending ? nil : today
     draft.put(clearance)
-    return draft.change(words: "Clearance of \(task.code) by \(country.iso2): \(state.rawValue)")
+    return draft.change(words: "Clearance of \(task.code) by \(country.iso2): \(state.spelled)")
   }
 
   /// Deletes a task on which nobody has worked; its predecessors join its successors.

@@ -28,7 +28,7 @@ extension ChangeProposal {
     }
     followStatus(of: topic, reason: why)
     return draft.change(
-      words: "\(topic.code): \(topic.status.rawValue) → \(status.rawValue)",
+      words: "\(topic.code): \(topic.status.spelled) → \(status.spelled)",
       reason: why
     )
   }
@@ -46,7 +46,7 @@ extension ChangeProposal {
       return
     }
     if altered.status.isPlanned {
-      let words = "\(topic.code) \(topic.status.rawValue): \(topic.reason)"
+      let words = "\(topic.code) \(topic.status.spelled): \(topic.reason)"
       let gone = plan.tasks.filter {
         $0.topic == topic.id && $0.status == .notApplicable && $0.reason == words
       }

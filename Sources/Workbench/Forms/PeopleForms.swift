@@ -71,7 +71,7 @@ extension Form {
           .choice(Choice.words(topic.status.next), taken: ""),
           rule: .required("From \(status) there is no next step.")
         ),
-        FormField(.topic, "Merged into", .choice(others, taken: ""), hint: "only for merging"),
+        FormField(.topic, "Merged into", .choice([.none("Only when merged")] + others, taken: "")),
         FormField(.reason, "Reason", .text(""), hint: "needed to defer or drop"),
       ]
     )

@@ -6,9 +6,9 @@ package import Planning
 extension Sentence {
   /// What would follow from a change, the gravest first.
   package static func of(_ impact: Impact, in outlook: Outlook) -> [PageLine] {
-    if impact.isEmpty { return [.text("Nothing else would change.", .textMuted)] }
     let words = ImpactWords(impact: impact, outlook: outlook)
-    return words.readiness + words.conflicts + words.gates + words.loads + words.redated
+    let lines = words.readiness + words.conflicts + words.gates + words.loads + words.redated
+    return lines.isEmpty ? [.text("Nothing else would change.", .textMuted)] : lines
   }
 }
 
@@ -28,8 +28,10 @@ private struct ImpactWords {
   private func meeting(_ id: Meeting.ID) -> String { plan.meetings[id]?.code ?? "?" }
 
   var readiness: [PageLine] {
-    impact.readiness.map { shift in
+    impact.readiness.compactMap { shift in
       let (before, after) = (figure(shift.before), figure(shift.after))
+      // Only a cause is another: the lines below name it.
+      if before == after { return nil }
       let isWorse = shift.after.colour < shift.before.colour
       return .text(
         "\(meeting(shift.meeting)) \(before) → \(after)",
