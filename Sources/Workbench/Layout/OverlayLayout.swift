@@ -17,6 +17,9 @@ package struct OverlayLayout: Hashable, Sendable {
   package var offset: Int
   package var rowCount: Int
 
+  /// Below this width a list has no column of remarks when the selected one stands below.
+  package static let narrow = 60
+
   /// Prose stops at this width: longer rows are hard to read.
   package static let prose = 76
 
@@ -51,8 +54,10 @@ package struct OverlayLayout: Hashable, Sendable {
     frame = room.centred(Size(width, max(8, min(rows + 6, room.height))))
     inner = frame.inset()
     query = inner.row(0)
-    // What the selected row does stands below in full, where there is room.
-    let footHeight = inner.height >= 10 && width > 60 ? 2 : 0
+    // What the selected row does stands below in full, where there is room; on a narrow screen there
+    // is none beside it.
+    let hasFoot = inner.height >= (frame.width < Self.narrow ? 5 : 10) && width > 60
+    let footHeight = hasFoot ? 2 : 0
     let rest = inner.splitRows(at: 1).bottom
     (body, foot) = rest.splitRows(at: rest.height - footHeight)
     offset = chooser.offset

@@ -55,9 +55,13 @@ struct ChooserView {
       let point = Point(layout.body.x + 1, layout.body.y)
       surface.put("Nothing is called that.", at: point, role: .textMuted)
     }
+    let isNarrow = !layout.foot.isEmpty && layout.frame.width < OverlayLayout.narrow
+    let columns = isNarrow ? Array(columns.prefix(2)) : columns
     let table = TableView(columns, hasHeader: false, isFocused: true)
     let list = ListView(selection: chooser.selected, offset: layout.offset)
-    table.draw(on: &surface, in: layout.body, list: list, count: rows.count) { cells(rows[$0]) }
+    table.draw(on: &surface, in: layout.body, list: list, count: rows.count) {
+      Array(cells(rows[$0]).prefix(columns.count))
+    }
     surface.cursor = cursor
     if !layout.legend.isEmpty {
       let entries = Legend.entries(state.focus, state.symbols)

@@ -111,4 +111,15 @@ struct RoomTests {
     probe.run("/ anywhere<Enter>")
     #expect(view(probe.state).text.contains("Checklist all meetings  /overd"))
   }
+
+  @Test("tells keys, and what the selected command does, on 40 by 10")
+  func smallHelp() {
+    var probe = Probe(Size(40, 10))
+    probe.run("?")
+    let text = view(probe.state).text
+    #expect(text.contains("Enter  ") && text.contains("Move the meeting"))
+    #expect(text.contains("a heading, why it stands as it does."))
+    probe.run("<Esc>Q")
+    #expect(view(probe.state).text.contains("What is overdue today, and whose"))
+  }
 }
