@@ -219,4 +219,18 @@ struct TmuxTests {
     #expect(try tmux.shows("exit 69"))
     #expect(try tmux.screen().contains("can show lines"))
   }
+
+  @Test(
+    "draws with the signs of the theme that is chosen, unless ASCII was asked for",
+    arguments: [("--theme console", "┌ 1 Timeline"), ("--theme console --ascii", "+ 1 Timeline")]
+  )
+  func signs(words: String, after: String) throws {
+    let tmux = try open(80, 24, words)
+    #expect(try tmux.shows("+ 1 Timeline"))
+    try tmux.press("t", "n", "i", "g", "h", "t", "Enter")
+    #expect(try tmux.shows("The theme is night"))
+    #expect(try tmux.shows(after))
+    try tmux.press("q")
+    #expect(try tmux.shows("exit 0"))
+  }
 }

@@ -43,7 +43,7 @@ package enum SymbolSet: String, CaseIterable, Sendable {
   package var dotFull: Glyph { pick("●", "*") }
   package var dotHalf: Glyph { pick("◐", "~") }
   package var dotEmpty: Glyph { pick("○", "o") }
-  package var check: Glyph { pick("✔", "x") }
+  package var check: Glyph { pick("✔", "+") }
   package var ballot: Glyph { pick("✗", "!") }
   package var warning: Glyph { pick("⚠", "!") }
   package var up: Glyph { pick("▲", "^") }

@@ -11,6 +11,8 @@ struct Opening {
   let shelf: ThemeShelf
   /// The chosen theme, as loaded.
   let theme: Theme
+  /// Whether signs beyond ASCII are not wanted, whatever the theme.
+  let isASCII: Bool
   var state: WorkbenchState
 
   init(_ invocation: Invocation, path: String, size: Size) throws(CommandFailure) {
@@ -41,8 +43,13 @@ struct Opening {
     state.zones = Self.zones(of: keeper.outlook)
     if let name = try Self.themeName(invocation, among: state.themes) { state.theme = name }
     theme = shelf.load(state.theme).theme
-    if invocation.has("ascii") { state.symbols = .ascii }
-    if let symbols = theme.symbols { state.symbols = symbols }
+    isASCII = invocation.has("ascii")
+    state.symbols = Self.symbols(of: theme, isASCII)
+  }
+
+  /// The signs of a theme; who asked for ASCII gets ASCII with every theme.
+  static func symbols(of theme: Theme, _ isASCII: Bool) -> SymbolSet {
+    isASCII ? .ascii : theme.symbols ?? .eighths
   }
 
   /// The layout whose letters stand for the keys: given, else that of the locale.

@@ -16,6 +16,7 @@ struct RunLoop {
   private var theme: ResolvedTheme
   private let session: TerminalSession
   private let shelf: ThemeShelf
+  private let isASCII: Bool
   private let background: Background
   private let mailbox: Mailbox<Event>
   private var ending: Ending?
@@ -25,6 +26,7 @@ struct RunLoop {
     self.session = session
     state = opening.state
     shelf = opening.shelf
+    isASCII = opening.isASCII
     mailbox = Mailbox(waker: session.waker)
     background = Background(opening.keeper, mailbox)
     theme = ResolvedTheme(opening.theme, depth: session.depth)
@@ -36,9 +38,7 @@ struct RunLoop {
 
   mutating func run() -> Ending {
     session.setTitle(SafeText("plenary \(state.fileName)"))
-    if session.depth == .mono || session.depth == .eight, state.symbols == .eighths {
-      state.symbols = .blocks
-    }
+    setSymbols(state.symbols)
     handle(.input(.resize(session.size)))
     if let notice = session.notices.first { state.notice = Notice(.warning, notice.string) }
     while true {
@@ -51,6 +51,12 @@ struct RunLoop {
         background.submit(.look)
       }
     }
+  }
+
+  /// Terminals with few colours often lack the eighths of a block as well.
+  private mutating func setSymbols(_ symbols: SymbolSet) {
+    let isPoor = session.depth == .mono || session.depth == .eight
+    state.symbols = isPoor && symbols == .eighths ? .blocks : symbols
   }
 
   private mutating func take(_ event: LoopEvent) {
@@ -75,7 +81,9 @@ struct RunLoop {
     case .bell: session.bell()
     case .setMouse(let isOn): session.setMouse(on: isOn)
     case .setTheme(let name):
-      theme = ResolvedTheme(shelf.load(name).theme, depth: session.depth)
+      let chosen = shelf.load(name).theme
+      theme = ResolvedTheme(chosen, depth: session.depth)
+      setSymbols(Opening.symbols(of: chosen, isASCII))
     case .commit, .undo, .redo, .preview, .loadHistory: background.submit(.effect(effect))
     }
   }
