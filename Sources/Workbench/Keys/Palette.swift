@@ -52,7 +52,12 @@ package enum Palette {
 
   package static func themes(_ query: String, in state: WorkbenchState) -> [String] {
     let folded = matchFold(query)
-    return state.themes.filter { FuzzyMatch.score(folded, in: matchFold($0)) != nil }
+    if folded.isEmpty { return state.themes }
+    let found = state.themes.compactMap { name in
+      FuzzyMatch.score(folded, in: matchFold(name)).map { (score: $0, name: name) }
+    }
+    // Of equally good ones the shorter is the nearer: "night" before "colourblind-night".
+    return found.sorted { ($1.score, $0.name.count) < ($0.score, $1.name.count) }.map(\.name)
   }
 
   private static func ranked(

@@ -107,4 +107,12 @@ struct BindingTests {
     let resume = try #require(entries.first { $0.binding.id == .resumeTask })
     #expect(resume.reason?.hasPrefix("TM01 is planned.") == true)
   }
+
+  @Test("that choose a theme find its name before longer ones")
+  func themes() {
+    var state = Probe().state
+    state.themes = ["colourblind-night", "contrast-night", "default", "night"]
+    #expect(Palette.themes("night", in: state).first == "night")
+    #expect(Palette.themes("", in: state) == state.themes)
+  }
 }
