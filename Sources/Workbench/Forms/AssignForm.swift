@@ -19,7 +19,7 @@ extension Form {
           "Mission",
           .choice(missions, taken: task.accountable?.description ?? ""),
           hint: "type to narrow",
-          rule: .required("There is no mission to choose from.")
+          rule: .required("There is no mission yet. The command New mission adds one.")
         ),
         FormField(
           .supporting,

@@ -29,4 +29,19 @@ struct NarrowingTests {
     let codes = task.supporting.compactMap { probe.state.plan.missions[$0]?.code }
     #expect(codes.sorted() == ["IOM-BG", "IOM-RO"])
   }
+
+  @Test("among nothing says how to make the first")
+  func none() {
+    var form = Form(
+      title: "Assign",
+      explanation: "Enter assigns.",
+      purpose: .baseline,
+      base: ExamplePlan.statusDate,
+      fields: [
+        FormField(.mission, "Mission", .choice([], taken: ""), rule: .required("Add one first."))
+      ]
+    )
+    form.check(isComplete: true)
+    #expect(form.fields[0].error == "Add one first.")
+  }
 }
