@@ -1,0 +1,31 @@
+import Foundation
+import PlanModel
+import PlanStore
+import Testing
+
+/// One plan file of every released schema is kept; each opens, replays and goes on.
+@Suite("A plan of a released schema")
+struct ReleasedSchemaTests {
+  @Test(
+    "opens, replays to the state it was left in, and takes a redo",
+    arguments: [
+      ("schema-1.plan", "34defe2f6b8b04252ef07291ca694d5ddec02d4eff89fc0c3f7325c4e32e748b")
+    ]
+  )
+  func opens(name: String, state: String) throws {
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/\(name)")
+    let scratch = Scratch()
+    let path = scratch.path("released.plenary")
+    try FileManager.default.copyItem(atPath: fixture.path, toPath: path)
+
+    #expect(PlanFile.inspect(path).findings == [])
+    let file = try PlanFile.open(at: path)
+    let before = try file.load()
+    #expect(before.plan.digest == state)
+    #expect(before.plan.task("TM01")?.title == "Draft the agenda")
+
+    try file.redo(basedOn: before.head.revision, signed: .test(99))
+    #expect(try file.load().plan.task("TM01")?.effort == Quarters(8))
+  }
+}
