@@ -187,6 +187,23 @@ struct TmuxTests {
     return try #require(found.split(separator: "\n").first.flatMap { Int32($0) })
   }
 
+  @Test("stops for the shell and comes back, the terminal sane in between")
+  func suspend() throws {
+    let tmux = try Tmux(width: 80, height: 24, command: "env PS1='> ' bash --norc --noprofile -i")
+    #expect(try tmux.shows(">"))
+    try tmux.press("TZ=UTC \(Program.path) \(plan)", "Enter")
+    #expect(try tmux.shows("Timeline"))
+    try tmux.press("C-z")
+    #expect(try tmux.shows("Stopped"))
+    #expect(try !tmux.screen().contains("Timeline"))
+    try tmux.press("stty -a | grep -c -- '-icanon'", "Enter")
+    #expect(try tmux.shows("\n0\n"))
+    try tmux.press("fg", "Enter")
+    #expect(try tmux.shows("Timeline"))
+    try tmux.press("q")
+    #expect(try tmux.shows("fg"))
+  }
+
   @Test("resizing keeps the selection and takes the notice away again")
   func resize() throws {
     let tmux = try open(120, 36)

@@ -12,7 +12,7 @@ extension Overlay {
   private var keys: [(String, String)] {
     switch self {
     case .form(let form): form.keys
-    case .page: [("Esc", "close"), ("↑↓", "read"), ("PgDn", "a screen on"), ("q", "quit")]
+    case .page: [("Esc", "close"), ("↑↓", "read"), ("PgDn", "a screen on"), ("F10", "quit")]
     case .filter: [("Enter", "keep"), ("Esc", "as before")]
     case .help, .palette: [("Enter", "run"), ("Esc", "close"), ("↑↓", "choose")]
     case .themes: [("Enter", "keep"), ("Esc", "as before"), ("↑↓", "try")]

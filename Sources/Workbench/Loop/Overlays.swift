@@ -52,7 +52,7 @@ extension WorkbenchState {
     }
   }
 
-  /// A page is read like a list; `q` quits from it, for it has no field.
+  /// A page is read like a list; `q` leaves it as it leaves a pager, and only F10 the program.
   private mutating func press(_ key: Key, in page: Page) -> [Effect] {
     var page = page
     let sight = OverlayLayout(.page(page), state: self)
@@ -64,8 +64,8 @@ extension WorkbenchState {
         key
       }
     switch latin {
-    case .escape, .enter: return close(.page(page))
-    case .character("q"), .function(10): return [.quit]
+    case .escape, .enter, .character("q"): return close(.page(page))
+    case .function(10): return [.quit]
     case .up, .character("k"): page.offset -= 1
     case .down, .character("j"): page.offset += 1
     case .pageUp, .control("b"): page.offset -= screen

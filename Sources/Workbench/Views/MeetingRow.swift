@@ -8,6 +8,7 @@ struct MeetingRow {
   let state: WorkbenchState
   let axis: TimelineAxis
   let figures: MeetingFigures
+  let holidays: HostHolidays
 
   func draw(_ id: Meeting.ID, on surface: inout Surface, _ columns: TimelineColumns) {
     guard let meeting = state.plan.meetings[id], let outlook = state.outlook.meeting(id) else {
@@ -28,10 +29,7 @@ struct MeetingRow {
 
   /// The holidays of the host: `h` where the cell is free, and a ground of their own.
   private func drawHolidays(_ meeting: Meeting, on surface: inout Surface, in chart: Rect) {
-    guard let calendar = state.outlook.calendars.calendar(meeting.hostCalendar) else { return }
-    for day in axis.days.days where !day.isWeekend && !calendar.isWorking(day) {
-      let column = axis.column(day)
-      guard (0..<axis.width).contains(column) else { continue }
+    for column in holidays.columns[meeting.hostCalendar, default: []] {
       let point = Point(chart.x + column, chart.y)
       if surface[point].glyph == .blank { surface.put("h", at: point, role: .holiday) }
       surface.setGround(Rect(origin: point, size: Size(1, 1)), .holiday)

@@ -18,13 +18,14 @@ struct TimelineView {
     let figures = MeetingFigures(state, width: columns.text.width)
     figures.drawHeads(on: &surface, in: columns.moved(to: head.row(1)).text)
     if state[.timeline].rows.isEmpty { drawEmpty(on: &surface) }
+    let holidays = HostHolidays(state, columns.axis)
     let rows = RowList(state: state, list: .timeline, body: pane.body, frame: pane.frame)
     rows.draw(on: &surface) { row, line, surface in
       let columns = columns.moved(to: line)
       drawToday(on: &surface, in: columns.chart, columns.axis)
       switch row {
       case .meeting(let id):
-        MeetingRow(state: state, axis: columns.axis, figures: figures)
+        MeetingRow(state: state, axis: columns.axis, figures: figures, holidays: holidays)
           .draw(id, on: &surface, columns)
       case .mission(let id):
         MissionRow(state: state, axis: columns.axis).draw(id, on: &surface, columns)

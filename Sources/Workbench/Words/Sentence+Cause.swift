@@ -21,6 +21,8 @@ extension Sentence {
     default: break
     }
     if cause.codes.isEmpty { return name(cause.kind) }
+    // So many codes have room nowhere.
+    if cause.codes.count > 20 { return short(cause) }
     return "\(name(cause.kind)) \(cause.codes.map(brief).joined(separator: ", "))"
   }
 

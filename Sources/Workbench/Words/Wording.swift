@@ -6,15 +6,21 @@ package enum Wording {
   /// `inProgress` as people write it: "in progress".
   package static func of(_ word: some Word) -> String { spaced(word.rawValue) }
 
+  /// Words of the model are ASCII; this stands in every row, so it goes by bytes.
   static func spaced(_ word: String) -> String {
-    word.reduce(into: "") { text, character in
-      if character == "_" {
-        text += " "
-      } else {
-        if character.isUppercase && !text.isEmpty { text += " " }
-        text += character.lowercased()
+    let space = UInt8(ascii: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.utf8.count + 4)
+    for byte in word.utf8 {
+      switch byte {
+      case UInt8(ascii: "_"): bytes.append(space)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if !bytes.isEmpty { bytes.append(space) }
+        bytes.append(byte | 0x20)
+      default: bytes.append(byte)
       }
     }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   package static func of(_ status: TaskStatus) -> String {

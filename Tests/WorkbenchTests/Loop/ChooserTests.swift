@@ -83,7 +83,7 @@ struct ChooserTests {
     probe.finish()
   }
 
-  @Test("reads pages, and quits from them but not from fields")
+  @Test("leaves a page by q as one leaves a pager, quits by F10, and types q into fields")
   func pages() {
     var probe = Probe()
     probe.press("<Enter>")
@@ -92,6 +92,8 @@ struct ChooserTests {
       return
     }
     probe.press("q")
+    #expect(probe.state.overlays.isEmpty)
+    probe.press("<Enter><F10>")
     probe.receive(.quit)
     probe.press("<Esc>:q")
     #expect(probe.state.overlays.count == 1)
