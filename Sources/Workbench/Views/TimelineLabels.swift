@@ -29,6 +29,7 @@ struct TimelineLabels {
 extension Plan {
   /// The name of a mission; the only office of its kind needs no more than the kind.
   func shortName(of mission: Mission) -> String {
+    if mission.office == .countryMission { return mission.name }
     let isOnly = missions.lazy.filter { $0.office == mission.office }.prefix(2).count == 1
     switch mission.office {
     case .regionalOffice where isOnly: return "Regional Office"
