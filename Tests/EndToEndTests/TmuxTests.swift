@@ -19,7 +19,9 @@ final class Tmux {
     )
   }
 
-  deinit { _ = try? run("kill-server") }
+  /// Ends the only session, and with it the server; that may have SIGTERM blocked, on which
+  /// `kill-server` relies.
+  deinit { _ = try? run("kill-session") }
 
   /// Runs a command of tmux, with nothing open but the three standard files.
   ///
