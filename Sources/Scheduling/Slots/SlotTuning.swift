@@ -1,0 +1,35 @@
+/// The numbers that steer the genetic search, by budget.
+struct SlotTuning: Hashable {
+  /// Members of each population.
+  var members: Int
+  /// Percent of the children of a parallel parent that are decoded in parallel.
+  var obedience: Int
+  /// Percent of the children whose decode gene flips.
+  var flips: Int
+  /// Percent of the places of a list at which neighbours are swapped.
+  var swaps: Int
+  /// Percent of the children in which one activity moves.
+  var moves: Int
+
+  init(members: Int, obedience: Int, flips: Int, swaps: Int, moves: Int) {
+    self.members = members
+    self.obedience = obedience
+    self.flips = flips
+    self.swaps = swaps
+    self.moves = moves
+  }
+
+  /// A large population needs time: with 200 members, 1,000 schedules would be mere sampling.
+  init(schedules: Int) {
+    switch schedules {
+    case ..<400:
+      self.init(members: max(4, schedules / 20), obedience: 100, flips: 2, swaps: 3, moves: 30)
+    case ..<2500:
+      self.init(members: 20, obedience: 100, flips: 2, swaps: 3, moves: 30)
+    case ..<20_000:
+      self.init(members: 60, obedience: 70, flips: 2, swaps: 5, moves: 50)
+    default:
+      self.init(members: 300, obedience: 50, flips: 5, swaps: 10, moves: 50)
+    }
+  }
+}
