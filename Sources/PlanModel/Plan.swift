@@ -4,6 +4,7 @@
 package struct Plan: Hashable, Sendable {
   package var settings = Table<Settings>()
   package var templates = Table<Template>()
+  package var weights = Table<PlanningWeight>()
   package var countries = Table<Country>()
   package var missions = Table<Mission>()
   package var capacities = Table<Capacity>()
@@ -28,6 +29,7 @@ package struct Plan: Hashable, Sendable {
   package var tasks = Table<PrepTask>()
   package var dependencies = Table<Dependency>()
   package var clearances = Table<Clearance>()
+  package var workShares = Table<WorkShare>()
   package var documents = Table<Document>()
   package var statements = Table<Statement>()
   package var challenges = Table<Challenge>()
@@ -45,6 +47,7 @@ extension RecordKind {
     switch self {
     case .settings: Settings.self
     case .template: Template.self
+    case .planningWeight: PlanningWeight.self
     case .country: Country.self
     case .mission: Mission.self
     case .capacity: Capacity.self
@@ -69,6 +72,7 @@ extension RecordKind {
     case .prepTask: PrepTask.self
     case .dependency: Dependency.self
     case .clearance: Clearance.self
+    case .workShare: WorkShare.self
     case .document: Document.self
     case .statement: Statement.self
     case .challenge: Challenge.self

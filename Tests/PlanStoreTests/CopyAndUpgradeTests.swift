@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PlanModel
 import Testing
@@ -7,6 +8,8 @@ import Testing
 @Suite("Copies and upgrades")
 struct CopyAndUpgradeTests {
   let scratch = Scratch()
+  /// The copy that an upgrade leaves.
+  let backup = "a.plenary.bak-v\(Schema.version)"
 
   @Test("a copy is the same plan with the same history, for its owner alone")
   func copy() throws {
@@ -25,17 +28,40 @@ struct CopyAndUpgradeTests {
   @Test("an older file is brought to the newest schema after a checked copy of it")
   func upgrade() throws {
     _ = try scratch.sample()
-    let step = Migration(from: 1, script: "CREATE TABLE motto (text TEXT) STRICT")
-    let next = SchemaHistory(version: 2, steps: [step])
+    let step = Migration(from: Schema.version, script: "CREATE TABLE motto (text TEXT) STRICT")
+    let next = SchemaHistory(version: Schema.version + 1, steps: [step])
     let session = try Session(path: scratch.path(), schema: next)
     #expect(try session.load().plan == SamplePlan.plan)
-    #expect(scratch.names == ["a.plenary", "a.plenary.bak-v1"])
-    #expect(mode(of: "a.plenary.bak-v1") == 0o600)
-    let backup = try PlanFile.open(at: scratch.path("a.plenary.bak-v1"))
-    #expect(try backup.load().plan == SamplePlan.plan)
-    #expect(failure { _ = try PlanFile.open(at: scratch.path()) } == .newer(2))
+    #expect(scratch.names == ["a.plenary", backup])
+    #expect(mode(of: backup) == 0o600)
+    let copy = try PlanFile.open(at: scratch.path(backup))
+    #expect(try copy.load().plan == SamplePlan.plan)
+    #expect(failure { _ = try PlanFile.open(at: scratch.path()) } == .newer(Schema.version + 1))
     _ = try Session(path: scratch.path(), schema: next)
     #expect(scratch.names.count == 2)
+  }
+
+  @Test("the steps lead to the very columns of a new file")
+  func steps() throws {
+    let fixture = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/schema-1.plan")
+    let path = scratch.path("old.plenary")
+    try FileManager.default.copyItem(atPath: fixture.path, toPath: path)
+    _ = try Session(path: path, schema: .released)
+    _ = try scratch.sample()
+    #expect(try columns(path) == columns(scratch.path()))
+  }
+
+  /// Table by table, each column with its type and whether it may be empty.
+  private func columns(_ path: String) throws -> [String] {
+    var found: [String] = []
+    try Connection(path: path).each(
+      """
+      SELECT m.name, c.name, c.type, c."notnull" FROM sqlite_schema m, pragma_table_info(m.name) c
+      WHERE m.type = 'table' ORDER BY m.name, c.cid
+      """
+    ) { found.append("\($0.text(0)).\($0.text(1)) \($0.text(2)) \($0.text(3))") }
+    return found
   }
 
   @Test(
@@ -48,27 +74,30 @@ struct CopyAndUpgradeTests {
   func failingStep(script: String) throws {
     _ = try scratch.sample()
     let before = scratch.bytes()
-    let history = SchemaHistory(version: 2, steps: [Migration(from: 1, script: script)])
+    let step = Migration(from: Schema.version, script: script)
+    let history = SchemaHistory(version: Schema.version + 1, steps: [step])
     #expect(failure { _ = try Session(path: scratch.path(), schema: history) } != nil)
     #expect(scratch.bytes() == before)
     #expect(try PlanFile.open(at: scratch.path()).load().plan == SamplePlan.plan)
     // A second attempt keeps the copy of the first.
     #expect(failure { _ = try Session(path: scratch.path(), schema: history) } != nil)
-    #expect(scratch.names == ["a.plenary", "a.plenary.bak-v1", "a.plenary.bak-v1-2"])
+    #expect(scratch.names == ["a.plenary", backup, "\(backup)-2"])
   }
 
   @Test("a schema to which no step leads is refused")
   func noStep() throws {
     _ = try scratch.sample()
-    let history = SchemaHistory(version: 3, steps: [])
+    let history = SchemaHistory(version: Schema.version + 2, steps: [])
     let failed = failure { _ = try Session(path: scratch.path(), schema: history) }
-    #expect(failed == .damaged("no way leads from schema 1 to 3"))
+    #expect(
+      failed == .damaged("no way leads from schema \(Schema.version) to \(Schema.version + 2)")
+    )
   }
 
   @Test("a file that only a later program may write is read only")
   func laterWriter() throws {
     _ = try scratch.sample()
-    try Connection(path: scratch.path()).run("UPDATE meta SET value = 2")
+    try Connection(path: scratch.path()).run("UPDATE meta SET value = \(Schema.version + 1)")
     let file = try PlanFile.open(at: scratch.path())
     #expect(file.isReadOnly)
     #expect(try file.load().plan == SamplePlan.plan)

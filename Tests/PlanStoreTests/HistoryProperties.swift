@@ -63,6 +63,7 @@ struct RandomEditor {
       draft.remove(row.id)
     }
     for row in draft.plan.clearances where row.task == task.id { draft.remove(row.id) }
+    for row in draft.plan.workShares where row.task == task.id { draft.remove(row.id) }
     draft.remove(task.id)
   }
 

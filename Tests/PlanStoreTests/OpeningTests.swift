@@ -30,7 +30,9 @@ struct OpeningTests {
       Refusal("a text", .foreign) { _ in Array("Minutes of the meeting".utf8) },
       Refusal("a stub", .damaged("it ends inside its header")) { Array($0.prefix(50)) },
       Refusal("another program's database", .foreign) { $0.with(0, at: 68) },
-      Refusal("a later schema", .newer(2)) { $0.with(2, at: 63) },
+      Refusal("a later schema", .newer(Schema.version + 1)) {
+        $0.with(UInt8(Schema.version + 1), at: 63)
+      },
       Refusal("no schema", .damaged("its header names no schema")) { $0.with(0, at: 63) },
       Refusal("write-ahead mode", .writeAheadMode) { $0.with(2, at: 18).with(2, at: 19) },
     ]

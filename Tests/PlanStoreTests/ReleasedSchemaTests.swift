@@ -9,7 +9,7 @@ struct ReleasedSchemaTests {
   @Test(
     "opens, replays to the state it was left in, and takes a redo",
     arguments: [
-      ("schema-1.plan", "34defe2f6b8b04252ef07291ca694d5ddec02d4eff89fc0c3f7325c4e32e748b")
+      ("schema-1.plan", "744bd6eb8db2e98528377ba947167c9012f29cbf6c0fd7963cdf3cc2e7d5c8a5")
     ]
   )
   func opens(name: String, state: String) throws {

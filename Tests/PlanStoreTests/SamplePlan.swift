@@ -158,6 +158,10 @@ enum SamplePlan {
     draft.put(
       record(90) { (row: inout Clearance) in (row.task, row.government) = (key(70), key(10)) }
     )
+    draft.put(
+      record(91) { (row: inout WorkShare) in (row.task, row.mission) = (key(70), key(21)) }
+    )
+    draft.put(record(92) { (row: inout PlanningWeight) in row.value = 7 })
   }
 
   private static func papers(_ draft: inout ChangeDraft) {

@@ -14,6 +14,8 @@ package struct Dependency: Record {
   /// Working days of the successor's owner.
   package var lag: Int = 0
   package var relation: DependencyKind = .follows
+  /// The most working days that may lie between; `nil`: as many as you like.
+  package var maxLag: Int?
 
   package init(id: ID) { self.id = id }
 }
@@ -21,11 +23,13 @@ package struct Dependency: Record {
 extension Dependency {
   package static var kind: RecordKind { .dependency }
   package static var table: WritableKeyPath<Plan, Table<Self>> { \.dependencies }
+  package static var laterFields: Set<String> { ["max_lag"] }
 
   package mutating func visit(_ visitor: inout some FieldVisitor) {
     visitor.reference("predecessor_id", &predecessor)
     visitor.reference("successor_id", &successor)
     visitor.value("lag", &lag)
     visitor.value("kind", &relation)
+    visitor.value("max_lag", &maxLag)
   }
 }

@@ -28,6 +28,8 @@ package struct Participation: Record {
   package var reason: String = ""
   package var note: String = ""
   package var assumed: [String] = []
+  /// Whether the meeting cannot be held without it, whatever the quorum.
+  package var isRequired: Bool = false
 
   package init(id: ID) { self.id = id }
 }
@@ -35,6 +37,7 @@ package struct Participation: Record {
 extension Participation {
   package static var kind: RecordKind { .participation }
   package static var table: WritableKeyPath<Plan, Table<Self>> { \.participations }
+  package static var laterFields: Set<String> { ["is_required"] }
 
   package mutating func visit(_ visitor: inout some FieldVisitor) {
     visitor.reference("meeting_id", &meeting)
@@ -47,6 +50,7 @@ extension Participation {
     visitor.value("reason", &reason)
     visitor.value("note", &note)
     visitor.value("assumed", &assumed)
+    visitor.value("is_required", &isRequired)
   }
 }
 

@@ -82,6 +82,13 @@ package struct PrepTask: Record {
   package var assignment: AssignmentStatus = .proposed
   /// A hand-made assignment wins over the role and is kept.
   package var isAssignedByHand: Bool = false
+  /// The effort if all goes well, and if much goes wrong; `nil` follows the kind of work.
+  package var optimisticEffort: Quarters?
+  package var pessimisticEffort: Quarters?
+  /// Whether its day stays when others are moved to mend the plan.
+  package var isPinned: Bool = false
+  /// The start of an accepted levelling: it keeps the order of work, and is no promise.
+  package var plannedStart: Day?
 
   package init(id: ID) { self.id = id }
 }
@@ -89,6 +96,9 @@ package struct PrepTask: Record {
 extension PrepTask {
   package static var kind: RecordKind { .prepTask }
   package static var table: WritableKeyPath<Plan, Table<Self>> { \.tasks }
+  package static var laterFields: Set<String> {
+    ["optimistic_quarters", "pessimistic_quarters", "is_pinned", "planned_start_on"]
+  }
 
   package mutating func visit(_ visitor: inout some FieldVisitor) {
     visitor.value("code", &code)
@@ -129,5 +139,9 @@ extension PrepTask {
     visitor.reference("responsible_party_id", &responsibleParty)
     visitor.value("assignment_status", &assignment)
     visitor.value("is_assigned_by_hand", &isAssignedByHand)
+    visitor.value("optimistic_quarters", &optimisticEffort)
+    visitor.value("pessimistic_quarters", &pessimisticEffort)
+    visitor.value("is_pinned", &isPinned)
+    visitor.value("planned_start_on", &plannedStart)
   }
 }

@@ -8,6 +8,9 @@ package protocol Record: Hashable, Sendable, Identifiable where ID == Identifier
   /// A blank record, to be filled by a reader.
   init(id: ID)
 
+  /// Fields that came after the first release; a journal from before does not name them.
+  static var laterFields: Set<String> { get }
+
   /// Shows each field to a visitor, which may read or replace it.
   mutating func visit(_ visitor: inout some FieldVisitor)
 
@@ -56,6 +59,8 @@ package struct Field: Hashable, Sendable {
 }
 
 extension Record {
+  package static var laterFields: Set<String> { [] }
+
   /// All fields but the key, in their stated order.
   package var fields: [Field] {
     var writer = FieldWriter()
@@ -64,16 +69,16 @@ extension Record {
     return writer.fields
   }
 
-  /// Reads a record from its fields.
+  /// Reads a record from its fields; a later field that is not there stays blank.
   ///
   /// - Throws: ``FieldMismatch`` when a field is missing, unknown or of the wrong type.
   package init(id: ID, fields: [Field]) throws(FieldMismatch) {
     self.init(id: id)
     try replace(fields)
-    guard fields.count == self.fields.count else {
-      let given = Set(fields.map(\.name))
-      let missing = self.fields.first { !given.contains($0.name) }?.name ?? ""
-      throw FieldMismatch(kind: Self.kind, field: missing, value: .null)
+    guard fields.count != self.fields.count else { return }
+    let given = Set(fields.map(\.name)).union(Self.laterFields)
+    if let missing = self.fields.first(where: { !given.contains($0.name) }) {
+      throw FieldMismatch(kind: Self.kind, field: missing.name, value: .null)
     }
   }
 

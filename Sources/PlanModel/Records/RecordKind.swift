@@ -3,6 +3,7 @@
 /// The order is that of creation: a record refers only to records of its own or earlier kinds.
 package enum RecordKind: String, Word, Comparable {
   case settings, template
+  case planningWeight = "planning_weight"
   case country, mission, capacity, absence, blackout
   case holidayChange = "holiday_change"
   case institution, person
@@ -17,6 +18,7 @@ package enum RecordKind: String, Word, Comparable {
   case decision, gate
   case prepTask = "prep_task"
   case dependency, clearance
+  case workShare = "work_share"
   case document, statement, challenge
   case globalProcess = "global_process"
   case risk

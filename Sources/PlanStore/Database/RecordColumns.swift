@@ -13,13 +13,27 @@ struct RecordColumns {
     func names<Row: Record>(_: Row.Type) -> [String] { Row(id: .none).fields.map(\.name) }
     self.kind = kind
     self.names = names(kind.type)
-    let list = self.names.map { "\"\($0)\"" }.joined(separator: ", ")
+    let list = Self.list(self.names)
     let marks = Array(repeating: "?", count: self.names.count + 2).joined(separator: ", ")
     let table = "\"\(kind.rawValue)\""
-    select = "SELECT id, \(list) FROM \(table) WHERE plan_id = ? ORDER BY id"
+    select = Self.select(list, from: table)
     selectOne = "SELECT \(list) FROM \(table) WHERE plan_id = ? AND id = ?"
     insert = "INSERT INTO \(table) (plan_id, id, \(list)) VALUES (\(marks))"
     delete = "DELETE FROM \(table) WHERE plan_id = ? AND id = ?"
+  }
+
+  /// The statement that reads all rows of a table that has only some of the columns yet.
+  func select(where present: Set<String>) -> String {
+    let list = names.map { present.contains($0) ? "\"\($0)\"" : "NULL" }.joined(separator: ", ")
+    return Self.select(list, from: "\"\(kind.rawValue)\"")
+  }
+
+  private static func select(_ list: String, from table: String) -> String {
+    "SELECT id, \(list) FROM \(table) WHERE plan_id = ? ORDER BY id"
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.map { "\"\($0)\"" }.joined(separator: ", ")
   }
 
   /// The statement that replaces the named fields, which must be among `names`.

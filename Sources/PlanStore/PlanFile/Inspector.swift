@@ -7,20 +7,25 @@ import PlanModel
 /// journal, the replay in the tables.
 struct Inspector {
   private let connection: Connection
+  private let isOlder: Bool
   private var findings: [Finding] = []
 
   static func inspect(_ path: String) -> Inspection {
     do throws(StoreFailure) {
       let probe = try FileProbe(path: path)
       try probe.expectPlan(newest: Schema.version)
-      var inspector = Inspector(connection: try Connection(path: path))
+      let isOlder = probe.schemaVersion < Schema.version
+      var inspector = Inspector(connection: try Connection(path: path), isOlder: isOlder)
       return inspector.inspect()
     } catch {
       return Inspection(findings: [.header(error)], snapshot: nil)
     }
   }
 
-  private init(connection: Connection) { self.connection = connection }
+  private init(connection: Connection, isOlder: Bool) {
+    self.connection = connection
+    self.isOlder = isOlder
+  }
 
   private mutating func inspect() -> Inspection {
     do throws(StoreFailure) {
@@ -28,7 +33,8 @@ struct Inspector {
       try checkPages()
       try checkReferences()
       let head = try connection.head()
-      let plan = try Ledger(connection, planID: head.planID).plan()
+      let ledger = Ledger(connection, planID: head.planID)
+      let plan = try isOlder ? ledger.olderPlan() : ledger.plan()
       let replayed = try replay(to: head)
       if let replayed { compare(plan, with: replayed) }
       try connection.run("COMMIT")

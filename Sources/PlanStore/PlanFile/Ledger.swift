@@ -37,19 +37,22 @@ final class Ledger {
   private func identity(of key: RecordKey) -> [Scalar] { [planID.scalar, key.id.scalar] }
 
   private func insert(_ key: RecordKey, _ fields: [Field]) throws(StoreFailure) {
-    let columns = columns(of: key.kind)
-    // Names of fields become SQL: only the record's own will do.
-    for (place, name) in columns.names.enumerated() {
-      guard place < fields.count, fields[place].name == name else {
-        throw mismatch(key, Field(name: name, value: .null))
-      }
-    }
-    guard fields.count == columns.names.count else { throw mismatch(key, fields.last) }
+    let values = try values(of: key, fields)
     do throws(StoreFailure) {
-      try connection.run(columns.insert, identity(of: key) + fields.map(\.value))
+      try connection.run(columns(of: key.kind).insert, identity(of: key) + values)
     } catch {
       if try current(key) != nil { throw .conflict(.edit(.alreadyThere(key))) }
       throw error
+    }
+  }
+
+  /// One value for each column; what an older journal does not name is blank.
+  private func values(of key: RecordKey, _ fields: [Field]) throws(StoreFailure) -> [Scalar] {
+    func complete<Row: Record>(_: Row.Type) throws(FieldMismatch) -> [Scalar] {
+      try Row(id: key.id.cast(), fields: fields).fields.map(\.value)
+    }
+    do throws(FieldMismatch) { return try complete(key.kind.type) } catch {
+      throw .conflict(.edit(.unreadable(key, error)))
     }
   }
 

@@ -78,6 +78,7 @@ extension Schema {
       reason TEXT NOT NULL,
       note TEXT NOT NULL,
       assumed TEXT NOT NULL CHECK (assumed GLOB '[[]*]'),
+      is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)),
       PRIMARY KEY (plan_id, id),
       UNIQUE (plan_id, meeting_id, country_id),
       FOREIGN KEY (plan_id, meeting_id) REFERENCES meeting,

@@ -52,6 +52,10 @@ extension Schema {
       assignment_status TEXT NOT NULL
         CHECK (assignment_status IN ('proposed', 'accepted', 'contested', 'reassigned')),
       is_assigned_by_hand INTEGER NOT NULL CHECK (is_assigned_by_hand IN (0, 1)),
+      optimistic_quarters INTEGER CHECK (optimistic_quarters > 0),
+      pessimistic_quarters INTEGER CHECK (pessimistic_quarters > 0),
+      is_pinned INTEGER NOT NULL CHECK (is_pinned IN (0, 1)),
+      planned_start_on TEXT CHECK (planned_start_on IS date(planned_start_on)),
       PRIMARY KEY (plan_id, id),
       UNIQUE (plan_id, code),
       FOREIGN KEY (plan_id, meeting_id) REFERENCES meeting,
@@ -77,6 +81,7 @@ extension Schema {
       successor_id TEXT NOT NULL,
       lag INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (kind IN ('follows', 'satisfiedBy')),
+      max_lag INTEGER CHECK (max_lag >= 0),
       PRIMARY KEY (plan_id, id),
       FOREIGN KEY (plan_id, predecessor_id) REFERENCES prep_task,
       FOREIGN KEY (plan_id, successor_id) REFERENCES prep_task,
@@ -100,5 +105,21 @@ extension Schema {
       FOREIGN KEY (plan_id, government_id) REFERENCES country
     ) STRICT, WITHOUT ROWID;
 
+    \(workShare)
+
+    """
+
+  /// Who does a part of a task beside the accountable mission; new in schema 2.
+  static let workShare = """
+    CREATE TABLE work_share (
+      \(key),
+      task_id TEXT NOT NULL,
+      mission_id TEXT NOT NULL,
+      effort_quarters INTEGER NOT NULL CHECK (effort_quarters > 0),
+      PRIMARY KEY (plan_id, id),
+      UNIQUE (plan_id, task_id, mission_id),
+      FOREIGN KEY (plan_id, task_id) REFERENCES prep_task,
+      FOREIGN KEY (plan_id, mission_id) REFERENCES mission
+    ) STRICT, WITHOUT ROWID;
     """
 }

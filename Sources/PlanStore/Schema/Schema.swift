@@ -7,12 +7,12 @@ import PlanModel
 /// the better CHECK of a list, but an untrusted schema may not call it; reading refuses the rest.
 enum Schema {
   /// Stands in `user_version`; a step of ``Migration`` leads from each number to the next.
-  static let version = 1
+  static let version = 2
 
   /// Stands in `application_id`: the letters `PLNY`.
   static let applicationID = 0x504c_4e59
 
-  /// The whole of schema 1, in an order in which each table finds those it refers to.
+  /// The whole of the newest schema, in an order in which each table finds those it refers to.
   static let statements =
     house + places + offices + frame + meetings + substance + work + papers + history
 
@@ -51,5 +51,21 @@ enum Schema {
       PRIMARY KEY (plan_id, id)
     ) STRICT, WITHOUT ROWID;
 
+    \(weight)
+
+    """
+
+  /// What the planner weighs, where the plan differs from the standard; new in schema 2.
+  static let weight = """
+    CREATE TABLE planning_weight (
+      \(key),
+      name TEXT NOT NULL CHECK (name IN ('guestHoliday', 'guestBridgeDay', 'edgeOfWeek',
+        'shortHours', 'unfairHours', 'otherThanAnnounced', 'giveUpWindow', 'giveUpGap',
+        'giveUpBlackout', 'giveUpQuorum', 'giveUpRequired', 'giveUpLeadTime', 'giveUpHost',
+        'lateGate', 'lateCritical', 'lateOther', 'moveAnnounced', 'moveCritical', 'moveOther')),
+      value INTEGER NOT NULL CHECK (value >= 0),
+      PRIMARY KEY (plan_id, id),
+      UNIQUE (plan_id, name)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -8,13 +8,35 @@ struct Migration {
   let script: String
 }
 
+extension Migration {
+  /// What the planning engine asks of a plan: estimates, pins, shares, weights, greatest gaps.
+  static let toEngine = Migration(
+    from: 1,
+    script: """
+      ALTER TABLE prep_task ADD COLUMN
+        optimistic_quarters INTEGER CHECK (optimistic_quarters > 0);
+      ALTER TABLE prep_task ADD COLUMN
+        pessimistic_quarters INTEGER CHECK (pessimistic_quarters > 0);
+      ALTER TABLE prep_task ADD COLUMN
+        is_pinned INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1));
+      ALTER TABLE prep_task ADD COLUMN
+        planned_start_on TEXT CHECK (planned_start_on IS date(planned_start_on));
+      ALTER TABLE dependency ADD COLUMN max_lag INTEGER CHECK (max_lag >= 0);
+      ALTER TABLE participation ADD COLUMN
+        is_required INTEGER NOT NULL DEFAULT 0 CHECK (is_required IN (0, 1));
+      \(Schema.weight)
+      \(Schema.workShare)
+      """
+  )
+}
+
 /// The newest schema and the steps that lead to it.
 struct SchemaHistory {
   let version: Int
   let steps: [Migration]
 
-  /// The schemas of this program, of which there is so far one.
-  static let released = SchemaHistory(version: Schema.version, steps: [])
+  /// The schemas of this program.
+  static let released = SchemaHistory(version: Schema.version, steps: [.toEngine])
 
   /// Brings a file to the newest schema, after a checked copy of it as it was.
   func upgrade(_ path: String, from version: Int) throws(StoreFailure) {

@@ -19,6 +19,9 @@ extension ChangeProposal {
       task.supporting = helpers
       task.isAssignedByHand = true
     }
+    for share in plan.workShares where share.task == task.id && !helpers.contains(share.mission) {
+      draft.remove(share.id)
+    }
     var words = "Assign \(task.code) to \(code(owner))"
     if !helpers.isEmpty {
       words += ", supported by \(helpers.map(code).joined(separator: ", "))"

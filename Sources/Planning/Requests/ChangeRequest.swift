@@ -11,6 +11,10 @@ package enum ChangeRequest: Hashable, Sendable {
   case answerAssignment(PrepTask.ID, AssignmentStatus)
   case addDependency(predecessor: PrepTask.ID, successor: PrepTask.ID, lag: Int)
   case removeDependency(Dependency.ID)
+  /// The most working days between two tasks; `nil` lets them be as far apart as they like.
+  case limitDependency(Dependency.ID, maxLag: Int?)
+  /// A part of the effort that another mission does; zero takes it back.
+  case shareWork(PrepTask.ID, Mission.ID, Quarters)
   case recordClearance(PrepTask.ID, Country.ID, ClearanceState, evidence: String)
 
   case moveMeeting(Meeting.ID, to: Day, MoveKind, reason: String, override: String)
@@ -27,6 +31,8 @@ package enum ChangeRequest: Hashable, Sendable {
   case participation(Participation.ID, ParticipationStatus, reason: String)
   case editParticipation(Participation.ID, role: ParticipationRole?, mode: AttendanceMode?, Stance?)
   case addParticipation(Meeting.ID, Country.ID, ParticipationRole)
+  /// Whether a meeting cannot be held without a country, whatever its quorum.
+  case requireParticipation(Participation.ID, Bool)
   case addCountry(NewCountry)
 
   case topic(Topic.ID, TopicStatus, reason: String)
@@ -50,6 +56,8 @@ package enum ChangeRequest: Hashable, Sendable {
 
   case setStatusDate(Day?)
   case setTitle(String)
+  /// What the planner weighs; `nil` goes back to the standard.
+  case setWeight(WeightName, Int?)
   case takeBaseline(name: String)
 }
 
@@ -81,6 +89,13 @@ package enum TaskEdit: Hashable, Sendable {
   case crew(Int)
   case gate(GateCode?)
   case note(String)
+  /// The effort if all goes well, and if much goes wrong; `nil` follows the kind of work.
+  case optimistic(Quarters?)
+  case pessimistic(Quarters?)
+  /// Whether its day stays when others are moved to mend the plan.
+  case pinned(Bool)
+  /// The start of an accepted levelling.
+  case plannedStart(Day?)
 }
 
 /// When a task is due: counted from its meeting, or on a day of its own.

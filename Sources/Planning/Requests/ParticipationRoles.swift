@@ -47,6 +47,19 @@ extension ChangeProposal {
     return draft.change(words: "\(iso2) in \(meeting.code): \(words.joined(separator: ", "))")
   }
 
+  /// A meeting without its required countries is not held, whatever its quorum.
+  mutating func require(
+    _ part: Participation,
+    _ isRequired: Bool
+  ) throws(ChangeRefused) -> Change {
+    let meeting = try found(part.meeting)
+    if meeting.status.isFinal { throw .meetingClosed(code: meeting.code, meeting.status) }
+    if part.isRequired == isRequired { throw .nothingToChange }
+    draft.alter(part.id) { $0.isRequired = isRequired }
+    let words = isRequired ? "cannot be held without" : "can be held without"
+    return draft.change(words: "\(meeting.code) \(words) \(iso2(part.country))")
+  }
+
   /// A meeting has one host.
   ///
   /// Naming another makes the former a participant; without another, the

@@ -31,6 +31,9 @@ extension ChangeProposal {
     case .addDependency(let first, let second, let lag):
       try addDependency(found(first), found(second), lag: lag)
     case .removeDependency(let id): try removeDependency(found(id))
+    case .limitDependency(let id, let most): try limit(found(id), to: most)
+    case .shareWork(let id, let mission, let effort):
+      try shareWork(of: found(id), with: found(mission), effort)
     case .recordClearance(let id, let country, let state, let evidence):
       try recordClearance(of: found(id), by: found(country), state, evidence: evidence)
 
@@ -55,6 +58,8 @@ extension ChangeProposal {
       try edit(found(id), role: role, mode: mode, stance)
     case .addParticipation(let meeting, let country, let role):
       try addParticipation(of: found(country), in: found(meeting), as: role)
+    case .requireParticipation(let id, let isRequired):
+      try require(found(id), isRequired)
     case .addCountry(let new): try add(new)
 
     case .topic(let id, let status, let reason): try take(found(id), to: status, reason: reason)
@@ -83,6 +88,7 @@ extension ChangeProposal {
 
     case .setStatusDate(let day): try setStatusDate(day)
     case .setTitle(let title): try setTitle(title)
+    case .setWeight(let name, let value): try setWeight(name, to: value)
     case .takeBaseline(let name): try takeBaseline(name: name)
     }
   }

@@ -24,6 +24,24 @@ extension ChangeProposal {
     return draft.change(words: "Title \(title)")
   }
 
+  /// The standard is not stored: a plan names only what it wants otherwise.
+  mutating func setWeight(_ name: WeightName, to value: Int?) throws(ChangeRefused) -> Change {
+    let known = plan.weights.first { $0.name == name }
+    if let value {
+      var weight = known ?? PlanningWeight(id: context.keys.key())
+      weight.name = name
+      weight.value = try number(value, in: 0...1_000_000, for: name.rawValue)
+      if weight == known { throw .nothingToChange }
+      draft.put(weight)
+    } else if let known {
+      draft.remove(known.id)
+    } else {
+      throw .nothingToChange
+    }
+    let words = value.map(String.init) ?? "standard (\(name.standard))"
+    return draft.change(words: "Weight \(name.rawValue): \(words)")
+  }
+
   private mutating func alterSettings(_ body: (inout Settings) -> Void) {
     var settings = plan.settings.rows.first ?? Settings(id: context.keys.key())
     body(&settings)

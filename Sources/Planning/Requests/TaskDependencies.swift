@@ -29,6 +29,16 @@ extension ChangeProposal {
     return draft.change(words: "\(successor.code) no longer waits for \(predecessor.code)")
   }
 
+  mutating func limit(_ link: Dependency, to most: Int?) throws(ChangeRefused) -> Change {
+    let predecessor = try found(link.predecessor)
+    let successor = try found(link.successor)
+    if let most { _ = try number(most, in: link.lag...400, for: "greatest gap") }
+    if most == link.maxLag { throw .nothingToChange }
+    draft.alter(link.id) { $0.maxLag = most }
+    let words = most.map { "at most \($0) days after" } ?? "any time after"
+    return draft.change(words: "\(successor.code) \(words) \(predecessor.code)")
+  }
+
   /// Records what a government says to a task: given and refused only from pending.
   mutating func recordClearance(
     of task: PrepTask,
@@ -72,6 +82,7 @@ extension ChangeProposal {
     for clearance in plan.clearances.filter({ $0.task == task.id }) {
       draft.remove(clearance.id)
     }
+    for share in plan.workShares.filter({ $0.task == task.id }) { draft.remove(share.id) }
     for first in before where first.relation == .follows {
       for second in after where second.relation == .follows {
         join(first, second)

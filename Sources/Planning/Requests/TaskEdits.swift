@@ -5,6 +5,7 @@ extension ChangeProposal {
   mutating func edit(_ task: PrepTask, _ edits: [TaskEdit]) throws(ChangeRefused) -> Change {
     var edited = task
     for edit in edits { try apply(edit, to: &edited) }
+    try expectOrder(of: edited)
     if edited == task { throw .nothingToChange }
     if edited.offset != task.offset || edited.fixedDue != task.fixedDue { edited.dueMoves += 1 }
     edited.updatedOn = today
@@ -26,6 +27,36 @@ extension ChangeProposal {
     case .crew(let people): task.crew = try number(people, in: 1...99, for: "crew")
     case .gate(let gate): task.gate = gate
     case .note(let note): task.note = note
+    case .optimistic(let effort): task.optimisticEffort = try estimate(effort)
+    case .pessimistic(let effort): task.pessimisticEffort = try estimate(effort)
+    case .pinned(let isPinned): task.isPinned = isPinned
+    case .plannedStart(let day): task.plannedStart = day
+    }
+  }
+
+  private func estimate(_ new: Quarters?) throws(ChangeRefused) -> Quarters? {
+    guard let new else { return nil }
+    return try effort(new)
+  }
+
+  /// The effort that is planned with lies between its two other estimates, above all shares.
+  private func expectOrder(of task: PrepTask) throws(ChangeRefused) {
+    let shared = plan.workShares.filter { $0.task == task.id }.reduce(0) { $0 + $1.effort.count }
+    guard task.effort.count > shared else {
+      throw .valueOutOfRange(
+        field: "effort",
+        value: task.effort.description,
+        allowed: "more than \(Quarters(shared)), which other missions do"
+      )
+    }
+    let least = task.optimisticEffort ?? task.effort
+    let most = task.pessimisticEffort ?? task.effort
+    guard least <= task.effort, task.effort <= most else {
+      throw .valueOutOfRange(
+        field: "effort",
+        value: task.effort.description,
+        allowed: "\(least) to \(most), its estimates"
+      )
     }
   }
 
@@ -66,6 +97,10 @@ extension TaskEdit {
     case .crew: "crew"
     case .gate: "gate"
     case .note: "note"
+    case .optimistic: "optimistic effort"
+    case .pessimistic: "pessimistic effort"
+    case .pinned(let isPinned): isPinned ? "pinned" : "no longer pinned"
+    case .plannedStart: "planned start"
     }
   }
 }

@@ -44,6 +44,7 @@ extension ChangeProposal {
       draft.remove(link.id)
     }
     for clearance in plan.clearances where clearance.task == task { draft.remove(clearance.id) }
+    for share in plan.workShares where share.task == task { draft.remove(share.id) }
     draft.remove(task)
   }
 

@@ -57,7 +57,7 @@ extension ChangeRequest {
     let effort = Quarters(Int.random(in: 0...20, using: &random))
     let edits: [TaskEdit] = [
       .effort(effort), .remaining(effort), .critical(false), .gate(.g4), .wait(3),
-      .due(.offset(effort.count)),
+      .due(.offset(effort.count)), .optimistic(effort), .pessimistic(effort), .pinned(true),
     ]
     let clearance = ClearanceState.allCases.randomElement(using: &random) ?? .pending
     let requests: [ChangeRequest] = [
@@ -67,6 +67,7 @@ extension ChangeRequest {
       .answerAssignment(task.id, .contested),
       .addDependency(predecessor: task.id, successor: other.id, lag: 0),
       .recordClearance(task.id, country.id, clearance, evidence: "letter"),
+      .shareWork(task.id, helper.id, Quarters(effort.count / 4)),
     ]
     let link = plan.dependencies.rows.randomElement(using: &random)
     return (requests + (link.map { [.removeDependency($0.id)] } ?? []))

@@ -1,0 +1,65 @@
+import PlanModel
+import Planning
+import Testing
+
+@Suite("What the engine asks of a plan")
+struct RequestsEngineTests {
+  @Test("a share is less than the effort, and goes when its mission stops supporting")
+  func shares() throws {
+    var small = try SmallPlan()
+    let id = try small.id("TM01")
+    let (armenia, bulgaria) = (try small.mission("AM"), try small.mission("BG"))
+    let effort = try small.task("TM01").effort
+    try small.ask(.editTask(id, [.effort(Quarters(12))]))
+    let change = try small.ask(.shareWork(id, armenia, Quarters(8)))
+    #expect(change.words == "IOM-AM does 2 pd of TM01")
+    #expect(try small.task("TM01").supporting == [armenia])
+    #expect(
+      small.refusal(of: .shareWork(id, bulgaria, Quarters(4)))
+        == .valueOutOfRange(
+          field: "share",
+          value: "1",
+          allowed: "0.25 to 0.75, or 0 to take it back"
+        )
+    )
+    #expect(
+      small.refusal(of: .editTask(id, [.effort(Quarters(8))]))
+        == .valueOutOfRange(
+          field: "effort",
+          value: "2",
+          allowed: "more than 2, which other missions do"
+        )
+    )
+    try small.ask(.assign(id, accountable: nil, supporting: []))
+    #expect(small.plan.workShares.isEmpty)
+    #expect(effort > .zero)
+  }
+
+  @Test("an effort lies between its two other estimates")
+  func estimates() throws {
+    var small = try SmallPlan()
+    let id = try small.id("TM01")
+    try small.ask(.editTask(id, [.effort(Quarters(8)), .optimistic(Quarters(4))]))
+    try small.ask(.editTask(id, [.pessimistic(Quarters(20))]))
+    #expect(
+      small.refusal(of: .editTask(id, [.effort(Quarters(24))]))
+        == .valueOutOfRange(field: "effort", value: "6", allowed: "1 to 5, its estimates")
+    )
+    try small.ask(.editTask(id, [.pessimistic(nil), .effort(Quarters(24))]))
+  }
+
+  @Test("a weight that is the standard is not stored")
+  func weights() throws {
+    var small = try SmallPlan()
+    #expect(small.plan.weight(.giveUpHost) == WeightName.giveUpHost.standard)
+    #expect(small.refusal(of: .setWeight(.giveUpHost, nil)) == .nothingToChange)
+    try small.ask(.setWeight(.giveUpHost, 7))
+    #expect(small.plan.weight(.giveUpHost) == 7)
+    try small.ask(.setWeight(.giveUpHost, nil))
+    #expect(small.plan.weights.isEmpty)
+    #expect(
+      small.refusal(of: .setWeight(.giveUpHost, -1))
+        == .valueOutOfRange(field: "giveUpHost", value: "-1", allowed: "0 to 1000000")
+    )
+  }
+}
