@@ -7,6 +7,8 @@ import PlanModel
 struct ChangeProposal {
   var draft: ChangeDraft
   var context: ChangeContext
+  /// While several requests are done together: the meetings whose order is looked at in the end.
+  var unordered: [Meeting.ID]?
 
   init(_ plan: Plan, in context: ChangeContext) {
     draft = ChangeDraft(plan)

@@ -59,6 +59,12 @@ package enum ChangeRequest: Hashable, Sendable {
   /// What the planner weighs; `nil` goes back to the standard.
   case setWeight(WeightName, Int?)
   case takeBaseline(name: String)
+
+  /// Several requests as one step, all or none, in this order.
+  ///
+  /// The order of the meetings and the gaps between them are looked at once all have been done.
+  /// Parts that change nothing are passed over; empty `words` takes those of the first that does.
+  case together([ChangeRequest], words: String = "")
 }
 
 /// A step in the life of a task.

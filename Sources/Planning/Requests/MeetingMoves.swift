@@ -37,14 +37,18 @@ extension ChangeProposal {
   /// Checks the days of a meeting as altered; `override` excuses days off of its hosts (I8).
   ///
   /// The excuse is kept with the day, where the checks find it.
-  func accept(_ meeting: inout Meeting, override: String) throws(ChangeRefused) {
+  mutating func accept(_ meeting: inout Meeting, override: String) throws(ChangeRefused) {
     var altered = plan
     altered[meeting.id] = meeting
     let days = MeetingDays(altered, on: today, holidays: context.holidays)
     let daysOff = days.hostRefusals(of: meeting)
     if let first = daysOff.first, override.isEmpty { throw first }
     if let first = days.spanRefusals(of: meeting).first { throw first }
-    if let first = days.orderRefusals(of: meeting).first { throw first }
+    if unordered != nil {
+      unordered?.append(meeting.id)
+    } else if let first = days.orderRefusals(of: meeting).first {
+      throw first
+    }
     meeting.dayOverride = daysOff.isEmpty ? "" : override
   }
 

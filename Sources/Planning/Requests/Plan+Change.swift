@@ -19,7 +19,7 @@ extension Plan {
 }
 
 extension ChangeProposal {
-  fileprivate mutating func change(for request: ChangeRequest) throws(ChangeRefused) -> Change {
+  mutating func change(for request: ChangeRequest) throws(ChangeRefused) -> Change {
     switch request {
     case .task(let id, let step): try take(step, with: found(id))
     case .addTask(let new): try add(new)
@@ -90,6 +90,8 @@ extension ChangeProposal {
     case .setTitle(let title): try setTitle(title)
     case .setWeight(let name, let value): try setWeight(name, to: value)
     case .takeBaseline(let name): try takeBaseline(name: name)
+
+    case .together(let requests, let words): try together(requests, words: words)
     }
   }
 }
