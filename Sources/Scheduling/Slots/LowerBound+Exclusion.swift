@@ -46,7 +46,9 @@ struct Exclusion: Sendable {
   }
 
   private func collides(_ first: Int, _ second: Int, _ project: SlotProject) -> Bool {
-    (0..<project.resourceCount).contains {
+    // What takes no time takes no slot, whatever it demands.
+    guard project.durations[first] > 0, project.durations[second] > 0 else { return false }
+    return (0..<project.resourceCount).contains {
       project.demand(first, $0) + project.demand(second, $0) > project.capacities[$0]
     }
   }

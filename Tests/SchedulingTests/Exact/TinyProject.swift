@@ -87,6 +87,22 @@ struct TinyProject {
     }.map { demands[$0][resource] }.reduce(0, +)
   }
 
+  /// A schedule that is far from good: each activity after all that came before it and all lags.
+  func oneAfterTheOther() -> SlotSchedule {
+    var starts = durations.map { _ in -1 }
+    var end = 0
+    while let next = durations.indices.first(where: { activity in
+      starts[activity] < 0
+        && precedences.allSatisfy {
+          $0.successor != activity || starts[$0.predecessor] >= 0
+        }
+    }) {
+      starts[next] = end + (precedences.map(\.lag).max() ?? 0)
+      end = starts[next] + durations[next]
+    }
+    return SlotSchedule(starts: starts, makespan: end)
+  }
+
   /// Whether a schedule keeps every precedence and every capacity, and ends when it says.
   func isKept(by schedule: SlotSchedule) -> Bool {
     let starts = schedule.starts
