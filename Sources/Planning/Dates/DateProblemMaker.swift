@@ -1,0 +1,106 @@
+import CivilTime
+import PlanModel
+import Scheduling
+
+/// Turns a plan into a problem of Scheduling: meetings become events, rules become conditions.
+///
+/// Each condition is a ``DateClaim``; its place in `claims` is its id in the problem.
+struct DateProblemMaker {
+  let outlook: Outlook
+  let query: DateQuery
+  let events: [DateEvent]
+  /// By place of the meeting in the plan: its event, or `nil`.
+  let eventOfMeeting: [Int?]
+  private(set) var claims: [DateClaim] = []
+  private(set) var problem: DateProblem
+
+  var plan: Plan { outlook.plan }
+
+  init(_ outlook: Outlook, _ query: DateQuery) {
+    self.outlook = outlook
+    self.query = query
+    let hosts = CalendarPlaces(outlook.plan, outlook.calendars).meetings
+    let series = Self.series(query, outlook.plan)
+    var events: [(place: Int, event: DateEvent)] = []
+    for (place, meeting) in outlook.plan.meetings.rows.enumerated() {
+      let isInSeries = series.contains(meeting.series)
+      let event = DateEvent(
+        meeting,
+        in: outlook,
+        host: hosts[place],
+        isInSeries: isInSeries,
+        query: query
+      )
+      if let event { events.append((place, event)) }
+    }
+    events.sort { a, b in
+      let days = (a.event.day ?? a.event.span.start, b.event.day ?? b.event.span.start)
+      return days.0 == days.1 ? a.event.meeting.code < b.event.meeting.code : days.0 < days.1
+    }
+    self.events = events.map(\.event)
+    var eventOfMeeting: [Int?] = Array(repeating: nil, count: outlook.plan.meetings.count)
+    for (number, entry) in events.enumerated() { eventOfMeeting[entry.place] = number }
+    self.eventOfMeeting = eventOfMeeting
+    problem = DateProblem(counts: events.map(\.event.count))
+  }
+
+  /// The series of the meetings that are asked for; all, when none is named.
+  private static func series(_ query: DateQuery, _ plan: Plan) -> Set<Series.ID> {
+    let asked = query.meetings.isEmpty ? plan.meetings.map(\.id) : query.meetings
+    return Set(asked.compactMap { plan[$0]?.series })
+  }
+
+  mutating func make() {
+    for event in events.indices where isSearched(event) {
+      addSpans(event)
+      addHosts(event)
+      addGuests(event)
+      addStart(event)
+    }
+    addOrder()
+    addLeadTimes()
+  }
+
+  /// Whether the event's day is not a fact.
+  func isSearched(_ event: Int) -> Bool { events[event].count > 1 }
+
+  func event(of meeting: Meeting.ID) -> Int? {
+    plan.meetings.index(of: meeting).flatMap { eventOfMeeting[$0] }
+  }
+
+  func calendar(of event: Int) -> WorkCalendar { outlook.calendars.calendars[events[event].host] }
+
+  /// Adds a condition on the day of one event, unless all its days keep it.
+  mutating func limit(_ event: Int, _ claim: DateClaim, _ holds: (Int) -> Bool) {
+    let allowed = DayBits(count: events[event].count, where: holds)
+    if allowed == DayBits(count: allowed.count, holdingAll: true) { return }
+    problem.limits.append(
+      DateProblem.Limit(id: claims.count, event: event, allowed: allowed)
+    )
+    claims.append(claim)
+  }
+
+  /// Adds a condition on the days of two events: not before the first place for which it holds.
+  ///
+  /// `target` of the one and `value` of the other never fall as their days rise.
+  mutating func rule(
+    from: Int,
+    to: Int,
+    _ claim: DateClaim,
+    target: (Int) -> Int,
+    value: (Int) -> Int
+  ) {
+    var earliest: [Int32] = []
+    earliest.reserveCapacity(events[from].count)
+    var (place, end) = (0, events[to].count)
+    for day in 0..<events[from].count {
+      let least = target(day)
+      while place < end, value(place) < least { place += 1 }
+      earliest.append(Int32(place))
+    }
+    problem.rules.append(
+      DateProblem.Rule(id: claims.count, from: from, to: to, earliest: earliest)
+    )
+    claims.append(claim)
+  }
+}
