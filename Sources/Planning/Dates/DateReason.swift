@@ -29,7 +29,7 @@ extension DateReason {
   /// Whether more time for the work, or less margin in it, would mend it.
   package var isLeadTime: Bool {
     switch self {
-    case .dueInThePast, .leadTime: true
+    case .dueInThePast, .leadTime, .leavesNoDay(_, .leadTime): true
     default: false
     }
   }

@@ -6,12 +6,14 @@ extension DateSearch {
   /// The days of all meetings that are asked for.
   package func dates() -> DateOutlook {
     let asked = asked
-    let free = space(searching: undated + asked).joined().feasibleDays
-    let meetings = asked.map { dates(of: $0, possible: free[$0]) }
+    let together = Set(undated + asked).sorted()
+    let free = space(searching: together).joined()
+    let possible = free.feasibleDays
+    let best = choices(together, free, possible)
     return DateOutlook(
-      meetings: meetings,
-      choices: [],
-      isTruncated: asked.contains { events[$0].isCut }
+      meetings: asked.map { dates(of: $0, possible: possible[$0]) },
+      choices: best.choices,
+      isTruncated: best.isTruncated || asked.contains { events[$0].isCut }
     )
   }
 
@@ -24,18 +26,26 @@ extension DateSearch {
     var blocked: [BlockedDay] = []
     for day in span.days {
       guard let place = facts.place(of: day), !feasible[event][place] else { continue }
-      blocked.append(
-        BlockedDay(day: day, reasons: reasons.reasons(at: place), grade: .blocked)
-      )
+      let found = reasons.reasons(at: place)
+      blocked.append(BlockedDay(day: day, reasons: found, grade: grade(event, place, found)))
     }
     return MeetingDates(
       meeting: facts.meeting.id,
       span: span,
       feasible: feasible[event].places.map(facts.day),
       possible: possible.places.map(facts.day),
-      ranked: [],
+      ranked: ranked(event, feasible[event], space),
       blocked: blocked
     )
+  }
+
+  /// What only lead times forbid may fit with less margin.
+  func grade(_ event: Int, _ place: Int, _ reasons: [DateReason]) -> DateGrade {
+    guard reasons.allSatisfy(\.isLeadTime) else { return .blocked }
+    let openings = events.indices.map { other in
+      other == event ? events[other].day(at: place) : events[other].day
+    }
+    return WorkPass(self, openings: openings).grade
   }
 
   /// The days that are told about: the window, as far as it is looked at.

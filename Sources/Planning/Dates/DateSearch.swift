@@ -11,6 +11,10 @@ package struct DateSearch: Sendable {
   let events: [DateEvent]
   let claims: [DateClaim]
   let problem: DateProblem
+  let weights: DateWeights
+  /// Beside `events`.
+  let costs: [DateCosts]
+  let work: WorkNetwork
 
   /// Prepares the search.
   ///
@@ -28,6 +32,26 @@ package struct DateSearch: Sendable {
     events = maker.events
     claims = maker.claims
     problem = maker.problem
+    let weights = DateWeights(outlook.plan)
+    let rules = Self.rules(of: maker.events, in: outlook.plan, zones)
+    self.weights = weights
+    costs = maker.events.map { DateCosts($0, outlook, weights, rules) }
+    work = WorkNetwork(maker)
+  }
+
+  /// The rules of all zones in which somebody takes part, each asked for once.
+  private static func rules(
+    of events: [DateEvent],
+    in plan: Plan,
+    _ zones: (String) -> TimeZoneRules?
+  ) -> [String: TimeZoneRules] {
+    var names: Set<String> = []
+    for event in events {
+      names.formUnion(MeetingHours.zones(of: event.meeting, in: plan).map(\.1))
+    }
+    var rules: [String: TimeZoneRules] = [:]
+    for name in names { rules[name] = zones(name) }
+    return rules
   }
 
   /// The events that are asked for, in the order of their days.
@@ -53,7 +77,7 @@ package struct DateSearch: Sendable {
   func searched(with event: Int) -> [Int] {
     switch query.others {
     case .asPlanned: [event]
-    case .free: Array(Set(undated + [event])).sorted()
+    case .free: Set(undated + [event]).sorted()
     }
   }
 
