@@ -23,6 +23,8 @@ package enum LevelledReason: Hashable, Sendable {
   case predecessor(Int)
   /// The last week in which its resource had too little left.
   case capacity(resource: Int, week: ISOWeek)
+  /// The index of an activity that could not start soon enough after an earlier finish.
+  case successor(Int)
   case pinned
   case started
   case done
@@ -43,6 +45,7 @@ package enum LevelledReason: Hashable, Sendable {
 /// A schedule that keeps precedences, calendars and the capacity of weeks, by index of activity.
 package struct LevelledSchedule: Hashable, Sendable {
   package let activities: [LevelledActivity]
+  package let objective: LevellingObjective
 
   package subscript(index: Int) -> LevelledActivity { activities[index] }
 

@@ -18,16 +18,10 @@ package struct WeekLoad: Hashable, Sendable {
     resourceCount: Int
   ) -> WeekLoad {
     var load = WeekLoad(resourceCount: resourceCount)
-    for position in network.nodes.indices where network.nodes[position].usesCapacity {
-      let node = network.nodes[position]
-      let resource = Int(node.resource)
-      if node.stage == .done {
-        network.forEachWeek(ofDone: position) { load.add($1, resource, $0) }
-      } else {
-        let demand = network.demand(position)
-        let place = demand.calendar.index(of: schedule[Int(network.indices[position])].resume)
-        demand.calendar.forEachWeek(of: demand.spread, at: place) { load.add($1, resource, $0) }
-      }
+    for position in network.nodes.indices where !network.demands.range(of: position).isEmpty {
+      let calendar = network.calendars[Int(network.nodes[position].calendar)]
+      let resume = schedule[Int(network.indices[position])].resume
+      network.forEachWeek(of: position, at: calendar.index(of: resume)) { load.add($2, $0, $1) }
     }
     return load
   }
@@ -39,16 +33,23 @@ package struct WeekLoad: Hashable, Sendable {
   package static func atDueDays(_ network: Network, resourceCount: Int) -> WeekLoad {
     var load = WeekLoad(resourceCount: resourceCount)
     for activity in network.activities {
-      guard let due = activity.due, let resource = activity.resource, activity.effort > 0 else {
-        continue
-      }
-      let calendar = network.calendars[activity.calendar]
-      let days = activity.workDays
-      let place = calendar.index(of: due + 1) - activity.wait - days
-      let spread = Spread(effort: activity.effort, days: days)
-      calendar.forEachWeek(of: spread, at: place) { load.add($1, resource, $0) }
+      guard let due = activity.due else { continue }
+      load.add(activity, endingOn: due, network.calendars[activity.calendar])
     }
     return load
+  }
+
+  private mutating func add(_ activity: Activity, endingOn due: Day, _ calendar: WorkCalendar) {
+    let parts = activity.split(activity.effort)
+    let place = calendar.index(of: due + 1) - activity.wait - parts.days
+    if let resource = activity.resource, parts.own > 0 {
+      let spread = Spread(effort: parts.own, days: parts.days)
+      calendar.forEachWeek(of: spread, at: place) { add($1, resource, $0) }
+    }
+    for share in parts.shares {
+      let spread = Spread(effort: share.effort, days: parts.days)
+      calendar.forEachWeek(of: spread, at: place) { add($1, share.resource, $0) }
+    }
   }
 
   package func quarters(_ resource: Int, in week: ISOWeek) -> Int {

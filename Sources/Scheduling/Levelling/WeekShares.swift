@@ -15,26 +15,32 @@ extension WorkCalendar {
 }
 
 extension Network {
-  /// What is still to be worked at a position that uses capacity.
-  func demand(_ position: Int) -> WeekProfile.Demand {
+  /// Visits every resource and week of the work at a position, with what the week carries.
+  ///
+  /// Done work lies on its actual days; all other from `place` on.
+  func forEachWeek(
+    of position: Int,
+    at place: Int,
+    _ visit: (_ resource: Int, WeekNumber, _ quarters: Int) -> Void
+  ) {
     let node = nodes[position]
-    return WeekProfile.Demand(
-      resource: Int(node.resource),
-      spread: Spread(effort: Int(node.effort), days: Int(node.workDays)),
-      calendar: calendars[Int(node.calendar)]
-    )
+    let calendar = calendars[Int(node.calendar)]
+    let first = node.stage == .done ? calendar.index(of: Day(number: node.start)) : place
+    let days = node.stage == .done ? daysWorked(onDone: position) : Int(node.workDays)
+    for number in demands.range(of: position) {
+      let demand = demands[number]
+      calendar.forEachWeek(of: Spread(effort: Int(demand.effort), days: days), at: first) {
+        visit(Int(demand.resource), $0, $1)
+      }
+    }
   }
 
-  /// The weeks of done work: its whole effort over the planned number of days from its actual
-  /// start, or over fewer when it was finished sooner.
-  func forEachWeek(ofDone position: Int, _ visit: (WeekNumber, Int) -> Void) {
+  /// The planned number of days, or fewer when the work was finished sooner.
+  private func daysWorked(onDone position: Int) -> Int {
     let node = nodes[position]
-    guard node.usesCapacity else { return }
     let calendar = calendars[Int(node.calendar)]
-    let start = Day(number: node.start)
-    let worked = calendar.gap(after: start - 1, through: lastWorkDay(ofDone: position))
-    let days = max(1, min(Int(node.workDays), worked))
-    let spread = Spread(effort: Int(node.effort), days: days)
-    calendar.forEachWeek(of: spread, at: calendar.index(of: start), visit)
+    let before = Day(number: node.start) - 1
+    let worked = calendar.gap(after: before, through: lastWorkDay(ofDone: position))
+    return max(1, min(Int(node.workDays), worked))
   }
 }

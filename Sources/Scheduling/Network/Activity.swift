@@ -15,7 +15,19 @@ package struct Activity: Hashable, Sendable {
     case done(start: Day, finish: Day)
   }
 
-  /// Quarters of a person-day.
+  /// A part of the effort that another resource works beside the owner.
+  package struct Share: Hashable, Sendable {
+    package var resource: Int
+    /// Quarters of a person-day, by one person.
+    package var effort: Int
+
+    package init(resource: Int, effort: Int) {
+      self.resource = resource
+      self.effort = effort
+    }
+  }
+
+  /// Quarters of a person-day, the shares of others included.
   package var effort: Int
   /// Quarters that are worked on one full day: four for each person who works at the same time.
   package var pace: Int
@@ -35,6 +47,8 @@ package struct Activity: Hashable, Sendable {
   package var state: State
   /// A start that nothing but the status date moves, neither predecessors nor capacity.
   package var pinnedStart: Day?
+  /// What has been handed over: worked on the days of the activity, spread evenly over them.
+  package var shares: [Share] = []
 
   package init(
     effort: Int,
@@ -70,7 +84,28 @@ package struct Activity: Hashable, Sendable {
   }
 
   /// The working days that the whole effort takes, the wait not counted.
-  package var workDays: Int { days(for: effort) }
+  package var workDays: Int { split(effort).days }
 
-  func days(for effort: Int) -> Int { (effort + pace - 1) / pace }
+  /// What is still to be worked; of done work all of it, since it has used its weeks.
+  var openEffort: Int {
+    if case .started(_, let remaining) = state { remaining } else { effort }
+  }
+
+  /// An effort divided between the owner and the shares, and the days that the largest part takes.
+  ///
+  /// Of an effort that is smaller than the whole, because part of it is done, every share loses in
+  /// proportion; what rounding leaves over stays with the owner.
+  func split(_ effort: Int) -> (own: Int, shares: [Share], days: Int) {
+    if shares.isEmpty { return (effort, [], (effort + pace - 1) / pace) }
+    var (own, days) = (effort, 0)
+    var parts: [Share] = []
+    for share in shares where share.effort > 0 {
+      let whole = min(share.effort, self.effort)
+      let part = min(own, effort < self.effort ? whole * effort / self.effort : whole)
+      if part > 0 { parts.append(Share(resource: share.resource, effort: part)) }
+      own -= part
+      days = max(days, (part + 3) / 4)
+    }
+    return (own, parts, max(days, (own + pace - 1) / pace))
+  }
 }

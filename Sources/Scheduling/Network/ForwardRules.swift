@@ -20,6 +20,22 @@ extension Network {
     _ finishes: ContiguousArray<Int32>,
     statusDate: Day
   ) -> EarliestPlace {
+    var earliest = floor(position, placement, statusDate: statusDate)
+    guard nodes[position].followsPredecessors else { return earliest }
+    for number in predecessors.range(of: position) {
+      let arc = predecessors[number]
+      let finish = Day(number: finishes[Int(arc.other)])
+      let place = placement.place(after: finish, lag: Int(arc.lag), arc.kind)
+      if place > earliest.place {
+        earliest.place = place
+        earliest.reason = .predecessor(Int(indices[Int(arc.other)]))
+      }
+    }
+    return earliest
+  }
+
+  /// The earliest place that status date, release and pin allow, whatever the predecessors do.
+  func floor(_ position: Int, _ placement: Placement, statusDate: Day) -> EarliestPlace {
     let node = nodes[position]
     if node.stage == .started {
       let day = max(statusDate, Day(number: node.start))
@@ -36,15 +52,6 @@ extension Network {
     if let day = node.release {
       let place = placement.place(onOrAfter: Day(number: day))
       if place > earliest.place { earliest = EarliestPlace(place: place, reason: .release) }
-    }
-    for number in predecessors.range(of: position) {
-      let arc = predecessors[number]
-      let finish = Day(number: finishes[Int(arc.other)])
-      let place = placement.place(after: finish, lag: Int(arc.lag), arc.kind)
-      if place > earliest.place {
-        earliest.place = place
-        earliest.reason = .predecessor(Int(indices[Int(arc.other)]))
-      }
     }
     return earliest
   }

@@ -23,8 +23,11 @@ package struct Network: Sendable {
   /// The index of the activity at each position.
   let indices: ContiguousArray<Int32>
   let positions: ContiguousArray<Int32>
+  let demands: Demands
   let predecessors: Arcs
   let successors: Arcs
+  /// The precedences that limit how far apart their ends lie; most networks have none.
+  let limits: [LagLimit]
 
   /// Orders the activities; indices out of range are mistakes of the caller.
   ///
@@ -46,11 +49,17 @@ package struct Network: Sendable {
     }
     self.positions = positions
     nodes = ContiguousArray(indices.map { Node(activities[Int($0)]) })
+    var demands = Demands(count: activities.count)
+    for index in indices { demands.append(activities[Int(index)]) }
+    self.demands = demands
     predecessors = Arcs(count: activities.count, precedences) {
       (at: positions[$0.successor], other: positions[$0.predecessor])
     }
     successors = Arcs(count: activities.count, precedences) {
       (at: positions[$0.predecessor], other: positions[$0.successor])
+    }
+    limits = precedences.compactMap { arc in
+      arc.maxLag.map { LagLimit(positions[arc.predecessor], positions[arc.successor], $0) }
     }
   }
 

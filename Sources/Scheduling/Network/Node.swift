@@ -6,14 +6,10 @@ struct Node: Sendable {
     case open, started, done
   }
 
-  /// Quarters that are still to be placed: all of them, or what remains of started work.
-  var effort: Int32
   /// Working days of the work that is still to be placed.
   var workDays: Int32
   var wait: Int32
   var calendar: Int32
-  /// Negative for none.
-  var resource: Int32
   var weight: Int32
   var stage: Stage
   var release: Int32?
@@ -25,10 +21,8 @@ struct Node: Sendable {
   var finish: Int32
 
   init(_ activity: Activity) {
-    effort = Int32(activity.effort)
     wait = Int32(activity.wait)
     calendar = Int32(activity.calendar)
-    resource = Int32(activity.resource ?? -1)
     weight = Int32(clamping: activity.weight)
     release = activity.release?.number
     deadline = activity.deadline?.number
@@ -36,12 +30,11 @@ struct Node: Sendable {
     (stage, start, finish) = (.open, 0, 0)
     switch activity.state {
     case .open: break
-    case .started(let day, let remaining):
-      (stage, start, effort) = (.started, day.number, Int32(remaining))
+    case .started(let day, _): (stage, start) = (.started, day.number)
     case .done(let first, let last):
       (stage, start, finish) = (.done, first.number, last.number)
     }
-    workDays = Int32(activity.days(for: Int(effort)))
+    workDays = Int32(activity.split(activity.openEffort).days)
   }
 
   /// The working days from the first one of the work to the last one of the wait.
@@ -50,5 +43,4 @@ struct Node: Sendable {
   var isOpen: Bool { stage == .open }
   /// Whether its start obeys its predecessors.
   var followsPredecessors: Bool { isOpen && pinned == nil }
-  var usesCapacity: Bool { resource >= 0 && effort > 0 }
 }

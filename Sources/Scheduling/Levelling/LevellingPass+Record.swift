@@ -1,0 +1,78 @@
+import CivilTime
+
+extension LevellingPass {
+  /// The last schedule with its reasons, by index of activity.
+  ///
+  /// Whoever starts later than status date, release and predecessors ask finds too little the day
+  /// before, with all other work where it lies. So the reasons hold whatever made the schedule, and
+  /// the start can be counted out again from them.
+  mutating func record() -> LevelledSchedule {
+    var excess = problem.pinnedExcess
+    pools.reset()
+    for position in 0..<problem.count where isMovable(position) {
+      let over = take(position, at: Int(places[position]), times: 1)
+      if over > 0 { excess[position] = over }
+    }
+    let activities = problem.network.positions.map { place in
+      activity(Int(place), excess: excess.isEmpty ? 0 : excess[Int(place)] ?? 0)
+    }
+    return LevelledSchedule(activities: activities, objective: objective())
+  }
+
+  /// Whether levelling decides where its work lies.
+  func isMovable(_ position: Int) -> Bool {
+    let item = problem.items[position]
+    return item.usesCapacity && (item.kind == .free || item.kind == .started)
+  }
+
+  private mutating func activity(_ position: Int, excess: Int) -> LevelledActivity {
+    let node = problem.network.nodes[position]
+    let finish = Day(number: finishes[position])
+    guard node.stage != .done else {
+      let start = Day(number: node.start)
+      return LevelledActivity(
+        start: start,
+        resume: start,
+        workFinish: problem.network.lastWorkDay(ofDone: position),
+        finish: finish,
+        reason: .done,
+        excess: 0
+      )
+    }
+    let item = problem.items[position]
+    let place = Int(places[position])
+    let resume = Day(number: Int32(startDay(position)))
+    let workFinish =
+      item.days == 0
+      ? resume
+      : Day(number: problem.tables.place(Int(item.calendar), place + Int(item.days) - 1).day)
+    return LevelledActivity(
+      start: node.stage == .started ? Day(number: node.start) : resume,
+      resume: resume,
+      workFinish: workFinish,
+      finish: finish,
+      reason: reason(position),
+      excess: excess
+    )
+  }
+
+  private mutating func reason(_ position: Int) -> LevelledReason {
+    let network = problem.network
+    let placement = network.placement(position)
+    let found =
+      network.earliestPlace(position, placement, finishes, statusDate: problem.statusDate)
+    let place = Int(places[position])
+    if place == found.place { return LevelledReason(found.reason) }
+    if isMovable(position) {
+      giveBack(position)
+      let refusal = refusal(position, at: place - 1)
+      take(position, at: place)
+      if let refusal {
+        return .capacity(resource: refusal.resource, week: pools.week(refusal.row).isoWeek)
+      }
+    }
+    let limit = network.limits.first { Int($0.predecessor) == position }
+    return limit.map { .successor(Int(network.indices[Int($0.successor)])) }
+      ?? LevelledReason(found.reason)
+  }
+}
