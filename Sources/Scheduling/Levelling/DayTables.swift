@@ -22,7 +22,7 @@ struct DayTables: Sendable {
   private let places: ContiguousArray<Place>
 
   /// No more days than this: the years beyond are looked up one by one.
-  private static let longest = 12_000
+  private static let longest = 60_000
 
   init(_ calendars: [WorkCalendar], from statusDate: Day, through last: Day) {
     let monday = WeekNumber(containing: statusDate).monday
@@ -34,12 +34,12 @@ struct DayTables: Sendable {
     var indices = ContiguousArray(repeating: Int32(0), count: calendars.count * days)
     var places = ContiguousArray(repeating: blank, count: calendars.count * days)
     firstIndex = ContiguousArray(calendars.map { $0.index(of: monday) })
-    for number in calendars.indices {
+    for (number, calendar) in calendars.enumerated() {
       let base = number * days
       var index = firstIndex[number]
       for day in 0..<days {
         indices[base + day] = Int32(index)
-        let next = calendars[number].index(of: monday + (day + 1))
+        let next = calendar.index(of: monday + (day + 1))
         if next > index {
           places[base + index - firstIndex[number]] =
             Place(day: monday.number + Int32(day), row: Int32(day / 7), nextWeek: 0)

@@ -19,4 +19,24 @@ package enum Levelling {
     pass.serial(ListOrder.positions(network, windows))
     return pass.record()
   }
+
+  /// The best of a few schedules, quick enough for every key press: serial by latest finish,
+  /// parallel, and the last plan as far as it still holds; each also moved to the right and back.
+  ///
+  /// - Parameters:
+  ///   - last: Starts in a plan that should change as little as possible, by index of activity; none
+  ///     where it says nothing.
+  /// - Complexity: O(activities + precedences + weeks tested), and sorting.
+  package static func instant(
+    _ network: Network,
+    windows: Windows,
+    capacity: WeekCapacity,
+    statusDate: Day,
+    last: [Day?] = []
+  ) -> LevelledSchedule {
+    let problem = LevellingProblem(network, windows, capacity, statusDate: statusDate, last: last)
+    var levelling = InstantLevelling(problem)
+    levelling.run(ListOrder.positions(network, windows))
+    return levelling.record()
+  }
 }

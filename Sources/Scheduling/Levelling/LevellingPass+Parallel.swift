@@ -14,12 +14,11 @@ extension LevellingPass {
   ) {
     begin()
     heap.removeAll()
-    let arcs = problem.network.predecessors
     for position in 0..<problem.count {
       var open = Int32(0)
       if problem.items[position].kind == .free {
-        for number in arcs.range(of: position) where isPlaced(Int(arcs[number].other)) {
-          open += 1
+        for number in problem.network.predecessors.range(of: position) {
+          if isPlaced(Int(problem.network.predecessors[number].other)) { open += 1 }
         }
       }
       missing[position] = open
@@ -47,9 +46,8 @@ extension LevellingPass {
 
   /// Lets what waited only for this one compete from now on.
   private mutating func release(_ position: Int, _ ranks: ContiguousArray<Int32>) {
-    let arcs = problem.network.successors
-    for number in arcs.range(of: position) {
-      let other = Int(arcs[number].other)
+    for number in problem.network.successors.range(of: position) {
+      let other = Int(problem.network.successors[number].other)
       guard problem.items[other].kind == .free else { continue }
       missing[other] -= 1
       if missing[other] == 0 { push(other, earliest(other), ranks) }

@@ -26,10 +26,10 @@ extension LevellingPass {
   }
 
   private mutating func activity(_ position: Int, excess: Int) -> LevelledActivity {
-    let node = problem.network.nodes[position]
     let finish = Day(number: finishes[position])
-    guard node.stage != .done else {
-      let start = Day(number: node.start)
+    let item = problem.items[position]
+    guard item.kind != .done else {
+      let start = Day(number: problem.network.nodes[position].start)
       return LevelledActivity(
         start: start,
         resume: start,
@@ -39,15 +39,15 @@ extension LevellingPass {
         excess: 0
       )
     }
-    let item = problem.items[position]
     let place = Int(places[position])
     let resume = Day(number: Int32(startDay(position)))
     let workFinish =
       item.days == 0
       ? resume
       : Day(number: problem.tables.place(Int(item.calendar), place + Int(item.days) - 1).day)
+    let start = item.kind == .started ? problem.network.nodes[position].start : resume.number
     return LevelledActivity(
-      start: node.stage == .started ? Day(number: node.start) : resume,
+      start: Day(number: start),
       resume: resume,
       workFinish: workFinish,
       finish: finish,
@@ -57,11 +57,8 @@ extension LevellingPass {
   }
 
   private mutating func reason(_ position: Int) -> LevelledReason {
-    let network = problem.network
-    let placement = network.placement(position)
-    let found =
-      network.earliestPlace(position, placement, finishes, statusDate: problem.statusDate)
     let place = Int(places[position])
+    let found = earliestReason(position)
     if place == found.place { return LevelledReason(found.reason) }
     if isMovable(position) {
       giveBack(position)
@@ -71,8 +68,24 @@ extension LevellingPass {
         return .capacity(resource: refusal.resource, week: pools.week(refusal.row).isoWeek)
       }
     }
-    let limit = network.limits.first { Int($0.predecessor) == position }
-    return limit.map { .successor(Int(network.indices[Int($0.successor)])) }
+    let limit = problem.network.limits.first { Int($0.predecessor) == position }
+    return limit.map { .successor(Int(problem.network.indices[Int($0.successor)])) }
       ?? LevelledReason(found.reason)
+  }
+
+  /// The earliest place and what keeps it there; as `Network.earliestPlace` has it.
+  private func earliestReason(_ position: Int) -> EarliestPlace {
+    let item = problem.items[position]
+    var earliest = EarliestPlace(place: Int(item.floor), reason: problem.floorReasons[position])
+    guard item.kind == .free else { return earliest }
+    for number in problem.network.predecessors.range(of: position) {
+      let arc = problem.network.predecessors[number]
+      let place = place(item, after: Int(finishes[Int(arc.other)]), arc)
+      if place > earliest.place {
+        earliest.place = place
+        earliest.reason = .predecessor(Int(problem.network.indices[Int(arc.other)]))
+      }
+    }
+    return earliest
   }
 }

@@ -11,9 +11,13 @@ struct LevellingPass {
   var finishes: ContiguousArray<Int32>
   /// Places before which a maximal lag lets nothing start.
   var raised: ContiguousArray<Int32>
+  /// Working days that work is made to wait beyond what its predecessors ask.
+  var delays: ContiguousArray<Int16>
   /// By likeness: places from `from` up to `to` are known to be refused.
   var refused: ContiguousArray<(from: Int32, to: Int32)>
   var heap = DayHeap()
+  /// By what positions are sorted.
+  var keys: ContiguousArray<Int32>
   /// How many predecessors have yet to be placed.
   var missing: ContiguousArray<Int32>
 
@@ -23,7 +27,9 @@ struct LevellingPass {
     places = problem.places
     finishes = problem.finishes
     raised = ContiguousArray(repeating: .min, count: problem.count)
+    delays = ContiguousArray(repeating: 0, count: problem.count)
     refused = ContiguousArray(repeating: (0, 0), count: problem.likenesses)
+    keys = ContiguousArray(repeating: 0, count: problem.count)
     missing = ContiguousArray(repeating: 0, count: problem.count)
   }
 

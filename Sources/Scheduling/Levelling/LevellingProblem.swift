@@ -26,6 +26,8 @@ struct LevellingProblem: Sendable {
     /// The day after which it is late, or the largest number.
     var due: Int32
     var deadline: Int32
+    /// The late finish of the critical path.
+    var late: Int32
     var weight: Int32
     /// Items of one class ask for the same of the same weeks; negative for a class of its own.
     var likeness: Int32
@@ -39,6 +41,8 @@ struct LevellingProblem: Sendable {
   let tables: DayTables
   let items: ContiguousArray<Item>
   let likenesses: Int
+  /// What keeps the floor where it is.
+  let floorReasons: ContiguousArray<EarlyReason>
   /// Everything free but for work that does not move.
   let pools: WeekPools
   /// Where done and pinned work lies, everything else at its floor; finishes beside.
@@ -61,9 +65,11 @@ struct LevellingProblem: Sendable {
     self.capacity = capacity
     let end = max(windows.projectEnd ?? statusDate, statusDate) + 140
     tables = DayTables(network.calendars, from: statusDate, through: end)
-    var makers = ItemMaker(network, statusDate: statusDate, last: last)
-    items = makers.items()
-    likenesses = makers.likenesses
+    var maker = ItemMaker(network, windows, tables, statusDate: statusDate, last: last)
+    maker.makeItems()
+    items = maker.items
+    likenesses = maker.likenesses
+    floorReasons = maker.floorReasons
     hasLast = last.contains { $0 != nil }
     var fixed = FixedWork(network, capacity, statusDate: statusDate)
     fixed.take()
@@ -74,6 +80,13 @@ struct LevellingProblem: Sendable {
   }
 
   var count: Int { items.count }
+  /// Activities that are not done.
+  var openCount: Int { items.count { $0.kind != .done } }
+
+  /// The earliest place on or after a day.
+  func place(_ item: Item, onOrAfter day: Int) -> Int32 {
+    Int32(item.need == 0 ? day : tables.index(Int(item.calendar), of: day))
+  }
 }
 
 /// Makes the items of a problem.
@@ -87,42 +100,56 @@ private struct ItemMaker {
   }
 
   let network: Network
+  let windows: Windows
+  let tables: DayTables
   let statusDate: Day
   let last: [Day?]
+  var items: ContiguousArray<LevellingProblem.Item> = []
+  var floorReasons: ContiguousArray<EarlyReason> = []
   private var numbers: [Likeness: Int32] = [:]
 
-  init(_ network: Network, statusDate: Day, last: [Day?]) {
+  init(
+    _ network: Network,
+    _ windows: Windows,
+    _ tables: DayTables,
+    statusDate: Day,
+    last: [Day?]
+  ) {
     self.network = network
+    self.windows = windows
+    self.tables = tables
     self.statusDate = statusDate
     self.last = last
   }
 
   var likenesses: Int { numbers.count }
 
-  mutating func items() -> ContiguousArray<LevellingProblem.Item> {
-    var items: ContiguousArray<LevellingProblem.Item> = []
+  mutating func makeItems() {
     items.reserveCapacity(network.nodes.count)
-    for position in network.nodes.indices { items.append(item(position)) }
-    return items
+    floorReasons.reserveCapacity(network.nodes.count)
+    for position in network.nodes.indices { addItem(position) }
   }
 
-  private mutating func item(_ position: Int) -> LevellingProblem.Item {
+  private mutating func addItem(_ position: Int) {
     let node = network.nodes[position]
     let index = Int(network.indices[position])
-    let activity = network.activities[index]
-    return LevellingProblem.Item(
+    let floor = floor(node)
+    floorReasons.append(floor.reason)
+    let item = LevellingProblem.Item(
       kind: kind(node),
       usesCapacity: !network.demands.range(of: position).isEmpty,
       calendar: node.calendar,
       days: node.workDays,
       need: Int32(node.need),
-      floor: node.stage == .done ? 0 : floor(position),
-      due: activity.due?.number ?? .max,
+      floor: Int32(floor.place),
+      due: network.activities[index].due?.number ?? .max,
       deadline: node.deadline ?? .max,
+      late: windows[index].lateFinish.number,
       weight: node.weight,
       likeness: node.stage == .done ? -1 : likeness(position, node),
       last: (last.indices.contains(index) ? last[index]?.number : nil) ?? .min
     )
+    items.append(item)
   }
 
   private func kind(_ node: Node) -> LevellingProblem.Item.Kind {
@@ -133,9 +160,25 @@ private struct ItemMaker {
     }
   }
 
-  private func floor(_ position: Int) -> Int32 {
-    let placement = network.placement(position)
-    return Int32(network.floor(position, placement, statusDate: statusDate).place)
+  /// As `Network.floor` has it; of done work nothing is asked.
+  private func floor(_ node: Node) -> EarliestPlace {
+    let today = statusDate.number
+    if node.stage == .done { return EarliestPlace(place: 0, reason: .done) }
+    if node.stage == .started {
+      return EarliestPlace(place: place(node, onOrAfter: max(today, node.start)), reason: .started)
+    }
+    let earliest = EarliestPlace(place: place(node, onOrAfter: today), reason: .statusDate)
+    if let pinned = node.pinned {
+      let place = place(node, onOrAfter: pinned)
+      return place < earliest.place ? earliest : EarliestPlace(place: place, reason: .pinned)
+    }
+    guard let release = node.release else { return earliest }
+    let place = place(node, onOrAfter: release)
+    return place > earliest.place ? EarliestPlace(place: place, reason: .release) : earliest
+  }
+
+  private func place(_ node: Node, onOrAfter day: Int32) -> Int {
+    node.need > 0 ? tables.index(Int(node.calendar), of: Int(day)) : Int(day)
   }
 
   private mutating func likeness(_ position: Int, _ node: Node) -> Int32 {

@@ -43,16 +43,16 @@ struct ListOrder {
     let count = network.nodes.count
     let firstDay = windows.activities.reduce(Int32.max) { min($0, $1.lateFinish.number) }
     let longest = tails.max() ?? 0
-    var entries = ContiguousArray<RadixSort.Entry>()
-    entries.reserveCapacity(count)
+    var sorter = RadixSort(capacity: count)
     for position in 0..<count {
       let day = windows[Int(network.indices[position])].lateFinish.number - firstDay
       let tail = min(longest - tails[position], 0xF_FFFF)
       let weight = 0xFFFF - min(max(weights[position], 0), 0xFFFF)
       let key = UInt64(day) << 36 | UInt64(tail) << 16 | UInt64(weight)
-      entries.append(RadixSort.Entry(key: key, value: Int32(position)))
+      sorter.entries.append(RadixSort.Entry(key: key, value: Int32(position)))
     }
-    RadixSort.sort(&entries)
-    return ContiguousArray(entries.map(\.value))
+    var list = ContiguousArray(repeating: Int32(0), count: count)
+    sorter.sort(into: &list)
+    return list
   }
 }

@@ -1,7 +1,7 @@
 import CivilTime
 
 /// Where an activity may begin when its predecessors finish on given days, and why not earlier.
-struct EarliestPlace {
+struct EarliestPlace: Sendable {
   var place: Int
   var reason: EarlyReason
 }
