@@ -29,13 +29,14 @@ extension Outlook {
     let count = pass.tasks.count
     let predecessors = TaskGraph(count: count, arcs) { (Int($0.successor), Int($0.predecessor)) }
     let successors = TaskGraph(count: count, arcs) { (Int($0.predecessor), Int($0.successor)) }
+    pass.setShares(plan, ids: ids)
     pass.joinTwins(twins, ids: ids)
     pass.setReady(predecessors)
     pass.setBaselineDue(plan)
 
     let capacity = MissionCapacity(plan, calendars, pass.places)
     let table = capacity.table(covering: covering)
-    let solved = TaskSchedule(pass, arcs, twins: twins, capacity: table)
+    let solved = TaskSchedule(pass, arcs, links.limits, twins: twins, capacity: table)
     pass.setTimes(solved, ids: ids, missions: plan.missions)
     let weeks = MissionWeeks(solved, capacity, table)
 

@@ -5,6 +5,8 @@ struct TaskLinks {
   private(set) var follows: ContiguousArray<TaskArc> = []
   /// Twins: the predecessor asks the same as the successor.
   private(set) var twins: ContiguousArray<TaskArc> = []
+  /// The maximal lags among `follows`; a bypassed task takes its own with it.
+  private(set) var limits: [(arc: TaskArc, days: Int)] = []
 
   init(_ plan: Plan, _ index: KeyIndex<PrepTask>) {
     follows.reserveCapacity(plan.dependencies.count)
@@ -18,7 +20,9 @@ struct TaskLinks {
         lag: Int32(min(max(row.lag, 0), 100_000))
       )
       switch row.relation {
-      case .follows: follows.append(arc)
+      case .follows:
+        follows.append(arc)
+        if let days = row.maxLag { limits.append((arc, min(max(days, 0), 100_000))) }
       case .satisfiedBy: twins.append(arc)
       }
     }

@@ -22,7 +22,8 @@ extension TaskPass {
       calendar: task.calendar,
       resource: row.responsibleParty == nil ? mission : nil,
       due: task.due,
-      weight: row.gate != nil ? 4 : row.isCritical ? 2 : 1
+      weight: lateness.weight(row),
+      isCritical: row.gate != nil || row.isCritical
     )
     setState(&activity, row)
     if let sittings = meeting?.sittings, let day = task.anchorDay, let due = task.due {

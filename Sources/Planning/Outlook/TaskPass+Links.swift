@@ -13,6 +13,7 @@ extension TaskPass {
         activities[task].effort = 0
         activities[task].wait = 0
         activities[task].resource = nil
+        activities[task].shares = []
         activities[task].pinnedStart = nil
       }
     }

@@ -63,6 +63,7 @@ extension TaskPass {
       case .release: meetingReason(place)
       case .predecessor(let other): .task(ids.id(other))
       case .capacity(let mission, let week): .capacity(missionIDs[mission], week)
+      case .successor(let other): .task(ids.id(other))
       case .pinned: .anchor
       case .started, .done: .fact
       }

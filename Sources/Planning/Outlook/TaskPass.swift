@@ -13,10 +13,13 @@ struct TaskPass {
   private let meetingIndex: KeyIndex<Meeting>
   private let missionIndex: KeyIndex<Mission>
   private let countryIndex: KeyIndex<Country>
+  let lateness: LatenessWeights
 
   var tasks: [TaskOutlook] = []
   /// Beside `tasks`; what is not applicable is done long ago and holds back nobody.
   var activities: [Activity] = []
+  /// Beside `tasks`, or empty: the starts of an accepted levelling.
+  var plannedStarts: [Day?] = []
   /// Beside `tasks`: the place of the meeting, or -1.
   var meetingOfTask: [Int32] = []
 
@@ -29,11 +32,15 @@ struct TaskPass {
     meetingIndex = KeyIndex(plan.meetings)
     missionIndex = KeyIndex(plan.missions)
     countryIndex = KeyIndex(plan.countries)
+    lateness = LatenessWeights(plan)
     let rows = plan.tasks.rows
     tasks.reserveCapacity(rows.count)
     activities.reserveCapacity(rows.count)
     meetingOfTask.reserveCapacity(rows.count)
     for place in rows.indices { add(rows[place]) }
+    if rows.contains(where: { $0.plannedStart != nil }) {
+      plannedStarts = rows.map(\.plannedStart)
+    }
   }
 
   private mutating func add(_ row: PrepTask) {

@@ -13,6 +13,7 @@ struct TaskSchedule {
   init(
     _ pass: TaskPass,
     _ arcs: ContiguousArray<TaskArc>,
+    _ limits: [(arc: TaskArc, days: Int)],
     twins: ContiguousArray<Int32>,
     capacity: WeekCapacity
   ) {
@@ -23,16 +24,22 @@ struct TaskSchedule {
         Precedence(Int(arc.predecessor), before: Int(arc.successor), lag: Int(arc.lag))
       )
     }
+    for (arc, days) in limits {
+      let (before, after) = (Int(arc.predecessor), Int(arc.successor))
+      guard pass.tasks[before].isApplicable, pass.tasks[after].isApplicable else { continue }
+      precedences.append(Precedence(before, before: after, maxLag: days))
+    }
     for (task, twin) in twins.enumerated() where twin >= 0 {
       precedences.append(Precedence(Int(twin), before: task, kind: .finishToFinish))
     }
     (network, cycles) = Self.network(pass.activities, precedences, pass.calendars)
     windows = CriticalPath.windows(network, statusDate: pass.statusDate)
-    levelled = Levelling.serial(
+    levelled = Levelling.instant(
       network,
       windows: windows,
       capacity: capacity,
-      statusDate: pass.statusDate
+      statusDate: pass.statusDate,
+      last: pass.plannedStarts
     )
   }
 

@@ -83,7 +83,9 @@ struct DayTables: Sendable {
 
   /// The first place of the week with this row.
   @inline(__always)
-  func firstPlace(_ calendar: Int, inRow row: Int) -> Int { index(calendar, of: firstDay + row * 7) }
+  func firstPlace(_ calendar: Int, inRow row: Int) -> Int {
+    index(calendar, of: firstDay + row * 7)
+  }
 
   @inline(never)
   private func distantPlace(_ calendar: Int, _ index: Int) -> Place {

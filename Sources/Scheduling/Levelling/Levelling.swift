@@ -20,12 +20,12 @@ package enum Levelling {
     return pass.record()
   }
 
-  /// The best of a few schedules, quick enough for every key press: serial by latest finish,
-  /// parallel, and the last plan as far as it still holds; each also moved to the right and back.
+  /// The best of a few schedules, quick enough for every key press.
   ///
-  /// - Parameters:
-  ///   - last: Starts in a plan that should change as little as possible, by index of activity; none
-  ///     where it says nothing.
+  /// Serial by latest finish, the last plan as far as it still holds, serial and parallel by what is
+  /// promised; each also moved to the right and back. `last` holds the starts of a plan that should
+  /// change as little as possible, by index of activity, with nothing where it says nothing.
+  ///
   /// - Complexity: O(activities + precedences + weeks tested), and sorting.
   package static func instant(
     _ network: Network,

@@ -8,7 +8,7 @@ package struct LevellingObjective: Hashable, Comparable, Sendable {
   package var missedDeadlines = 0
   /// Days beyond hard deadlines in all.
   package var daysBeyondDeadlines = 0
-  /// Days late times weight of gates, meetings and critical work: of a weight of two or more.
+  /// Days late times weight of gates, meetings and critical work.
   package var criticalLateness = 0
   /// Days late times weight of all other work.
   package var otherLateness = 0

@@ -1,9 +1,9 @@
 // Justification to the right: after Valls, Ballestín and Quintanilla, "Justification and RCPSP: a
 // technique that pays" (2005), with promises in place of the makespan.
 extension LevellingPass {
-  /// Moves everything as far to the right as promises, successors and weeks allow, the last to
-  /// finish first. Nothing moves beyond its promise, but what is late may stay where it is.
+  /// Moves everything as far to the right as it may, the last to finish first.
   ///
+  /// Promises, successors and weeks bound it; what is late already may stay where it is.
   /// The result is good for its order only: where weeks turn out too small it may exceed them.
   mutating func justifyRight(_ sorter: inout RadixSort, _ list: inout ContiguousArray<Int32>) {
     sortByFinish(&sorter, &list)

@@ -16,7 +16,7 @@ extension LevellingPass {
       }
       if finish > Int(item.due) {
         let cost = Int(item.weight) * (finish - Int(item.due))
-        if item.weight >= 2 {
+        if item.isCritical {
           objective.criticalLateness += cost
         } else {
           objective.otherLateness += cost

@@ -17,8 +17,9 @@ extension LevellingPass {
     for position in 0..<problem.count {
       var open = Int32(0)
       if problem.items[position].kind == .free {
-        for number in problem.network.predecessors.range(of: position) {
-          if isPlaced(Int(problem.network.predecessors[number].other)) { open += 1 }
+        for number in problem.network.predecessors.range(of: position)
+        where isPlaced(Int(problem.network.predecessors[number].other)) {
+          open += 1
         }
       }
       missing[position] = open

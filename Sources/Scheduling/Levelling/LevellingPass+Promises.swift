@@ -1,7 +1,7 @@
 extension LevellingPass {
-  /// Puts the positions in the order of what is promised: of their latest finish if nothing that
-  /// follows is to be late, due days counting like deadlines. Of equals in the order of `list`.
+  /// Puts the positions in the order of their latest finish if nothing that follows may be late.
   ///
+  /// Due days count like deadlines; equals come in the order of `list`.
   /// Uses `places` and `keys`; the last schedule is lost.
   mutating func sortByPromise(
     _ sorter: inout RadixSort,

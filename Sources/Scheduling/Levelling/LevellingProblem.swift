@@ -16,6 +16,7 @@ struct LevellingProblem: Sendable {
 
     var kind: Kind
     var usesCapacity: Bool
+    var isCritical: Bool
     var calendar: Int32
     /// Working days of the work.
     var days: Int32
@@ -138,6 +139,7 @@ private struct ItemMaker {
     let item = LevellingProblem.Item(
       kind: kind(node),
       usesCapacity: !network.demands.range(of: position).isEmpty,
+      isCritical: network.activities[index].isCritical,
       calendar: node.calendar,
       days: node.workDays,
       need: Int32(node.need),

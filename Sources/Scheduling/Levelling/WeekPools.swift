@@ -10,7 +10,7 @@ import CivilTime
 /// Weeks are rows, counted from the week of the status date; they are made when first needed.
 struct WeekPools: Sendable {
   private struct Cell {
-    /// No base now or later: nothing is refused. Closed weeks have the largest base instead.
+    /// Zero where there is no base now or later; a closed week has the largest base instead.
     var base: Int32
     var free: Int32
     /// Weeks from here to one that may have room, at least one; they are skipped together.

@@ -44,12 +44,15 @@ package struct Activity: Hashable, Sendable {
   /// The day on which it is promised, wait included; being late costs `weight` a day.
   package var due: Day?
   package var weight: Int
+  /// Whether its lateness counts before that of all other work, whatever it weighs.
+  package var isCritical: Bool
   package var state: State
   /// A start that nothing but the status date moves, neither predecessors nor capacity.
   package var pinnedStart: Day?
   /// What has been handed over: worked on the days of the activity, spread evenly over them.
   package var shares: [Share] = []
 
+  /// Without a word about it, what weighs two or more is critical.
   package init(
     effort: Int,
     crew: Int = 1,
@@ -60,6 +63,7 @@ package struct Activity: Hashable, Sendable {
     deadline: Day? = nil,
     due: Day? = nil,
     weight: Int = 1,
+    isCritical: Bool? = nil,
     state: State = .open,
     pinnedStart: Day? = nil
   ) {
@@ -74,6 +78,7 @@ package struct Activity: Hashable, Sendable {
     self.deadline = deadline
     self.due = due
     self.weight = weight
+    self.isCritical = isCritical ?? (weight >= 2)
     self.state = state
     self.pinnedStart = pinnedStart
   }
