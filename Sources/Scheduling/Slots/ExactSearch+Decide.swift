@@ -71,6 +71,9 @@ extension ExactSearch {
     guard next < .max else { return }
     var then = moment
     then.time = next
+    pastTimes[moment.depth] = moment.time
+    pastFree[moment.depth] = moment.free
+    then.depth = moment.depth &+ 1
     then.before = moment.free
     then.isNew = isNew
     var running = moment.running

@@ -11,6 +11,8 @@ struct ExactMoment {
   var before: ExactLanes
   /// Whether something started at the last such point.
   var isNew: Bool
+  /// How many such points came before.
+  var depth = 0
 }
 
 extension ExactSearch {
@@ -105,7 +107,11 @@ extension ExactSearch {
         } else if moment.free.holds(problem.packed[activity], guards) {
           let couldMoveLeft =
             arrival < start && moment.before.holds(problem.packed[activity], guards)
-          if !couldMoveLeft || !cuts.contains(.leftShift) { candidates |= bit }
+          if !couldMoveLeft || !cuts.contains(.leftShift) {
+            candidates |= bit
+          } else if fitsInPast(activity, moment, arrival) {
+            return nil
+          }
         }
       } else {
         for row in Int(problem.arcStarts[activity])..<Int(problem.arcStarts[activity &+ 1]) {
@@ -130,6 +136,23 @@ extension ExactSearch {
       }
     }
     return candidates
+  }
+
+  /// Whether an activity that has not started had room for its whole duration since its arrival.
+  ///
+  /// Then every schedule from here can be changed for one that was met before: a global left shift.
+  private func fitsInPast(_ activity: Int, _ moment: ExactMoment, _ arrival: Int32) -> Bool {
+    let needed = moment.time &- problem.durations[activity]
+    var depth = moment.depth
+    while true {
+      depth &-= 1
+      guard depth >= 0, pastFree[depth].holds(problem.packed[activity], guards) else {
+        return false
+      }
+      let from = max(arrival, pastTimes[depth])
+      if from <= needed { return true }
+      if from == arrival { return false }
+    }
   }
 
   /// Everything has started: a better schedule, if it ends earlier.

@@ -16,6 +16,9 @@ struct ExactSearch: ~Copyable {
   let finishes: Cells<Int32>
   /// By activity, at the newest node; meaningful for what has not started.
   let earliest: Cells<Int32>
+  /// By depth: when a point in time was, and what was free from then until the next one.
+  let pastTimes: Cells<Int32>
+  let pastFree: Cells<ExactLanes>
   var states: ExactStates
   let nodeLimit: Int
   var target: Int32 = 0
@@ -39,6 +42,8 @@ struct ExactSearch: ~Copyable {
     let lanes = SlotLanes(capacities: project.capacities)
     guards = ExactLanes(Array(repeating: lanes.guards, count: lanes.words))
     finishes = store.cells(project.count, of: 0)
+    pastTimes = store.cells(2 * project.count + 2, of: 0)
+    pastFree = store.cells(2 * project.count + 2, of: problem.room)
     earliest = store.cells(project.count, of: 0)
     nodeLimit = nodes
     states = ExactStates(count: project.count, nodes: nodes, in: store)
