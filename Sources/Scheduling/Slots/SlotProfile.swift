@@ -55,17 +55,15 @@ struct SlotProfile {
   @inline(__always)
   private func singleWordStart(_ demand: UInt64, _ duration: Int, from slot: Int) -> Int {
     var start = slot
-    guard demand != 0 else { return start }
-    var checked = start &+ duration &- 1
-    while checked >= start {
-      if (free[checked] &- demand) & guards == guards {
+    guard demand != 0 && duration > 0 else { return start }
+    while true {
+      var checked = start &+ duration &- 1
+      while (free[checked] &- demand) & guards == guards {
+        if checked == start { return start }
         checked &-= 1
-      } else {
-        start = checked &+ 1
-        checked = start &+ duration &- 1
       }
+      start = checked &+ 1
     }
-    return start
   }
 
   private func manyWordStart(_ activity: Int, _ duration: Int, from slot: Int) -> Int {
