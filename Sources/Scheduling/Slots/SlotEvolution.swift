@@ -30,21 +30,21 @@ struct SlotEvolution: ~Copyable {
   private let bestStarts: Cells<Int32>
   private var isBestMirrored = false
   private let budget: Int
-  private let bound: Int
+  /// A makespan below which there is none.
+  private var bound: Int
 
   /// Makes the first schedule, by latest finish.
   init(
     _ project: SlotProject,
     seed: UInt64,
     schedules: Int,
-    bound: Int,
     in store: CellStore
   ) {
     workspace = SlotWorkspace(project, in: store)
     tuning = SlotTuning(schedules: schedules)
     random = SplitMix64(seed: seed)
     budget = schedules
-    self.bound = max(bound, workspace.criticalPath)
+    bound = workspace.criticalPath
     sense = workspace.forward
     workspace.sortByLatestFinish(sense)
     let makespan = workspace.serial(sense, limit: .max) ?? workspace.horizon
@@ -62,6 +62,12 @@ struct SlotEvolution: ~Copyable {
     record(makespan)
     keep(makespan, isParallel: false)
     close()
+  }
+
+  /// Raises the bound to the one that the caller knows, or else to the best there is.
+  mutating func raiseBound(to known: Int?, _ project: SlotProject) {
+    if isOver { return }
+    bound = max(bound, known ?? LowerBound.of(project, best: bestMakespan))
   }
 
   var isOver: Bool { bestMakespan <= bound || workspace.passes >= budget }

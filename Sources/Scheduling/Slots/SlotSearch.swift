@@ -22,7 +22,7 @@ package enum SlotSearch {
   ///   - seed: Where the random choices begin.
   ///   - schedules: The budget. Every pass counts, justification and unfinished ones included, and
   ///     one schedule is made even of none.
-  ///   - bound: A makespan below which there is none; the longest chain is always one.
+  ///   - bound: A makespan below which there is none; by default that of ``LowerBound``.
   ///   - progress: Called whenever a shorter schedule is found.
   ///   - isCancelled: Asked after every schedule.
   /// - Returns: The best schedule found, valid even after a cancellation.
@@ -31,7 +31,7 @@ package enum SlotSearch {
     from last: SlotSchedule? = nil,
     seed: UInt64,
     schedules: Int,
-    bound: Int = 0,
+    bound: Int? = nil,
     progress: (SlotSearchProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) -> SlotSearchResult {
@@ -40,9 +40,9 @@ package enum SlotSearch {
         project,
         seed: seed,
         schedules: schedules,
-        bound: bound,
         in: store
       )
+      evolution.raiseBound(to: bound, project)
       return evolution.run(project, from: last, progress: progress, isCancelled: isCancelled)
     }
   }
