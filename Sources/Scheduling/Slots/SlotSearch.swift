@@ -14,6 +14,20 @@ package enum SlotSearch {
     }
   }
 
+  /// Makes the same plain serial schedule so many times: what a schedule costs at the least.
+  ///
+  /// - Returns: Its makespan.
+  @discardableResult
+  package static func serialPasses(_ project: SlotProject, times: Int) -> Int {
+    CellStore.lend { store in
+      var workspace = SlotWorkspace(project, in: store)
+      workspace.sortByLatestFinish(workspace.forward)
+      return (0..<times).reduce(0) { _, _ in
+        workspace.serial(workspace.forward, limit: .max) ?? workspace.horizon
+      }
+    }
+  }
+
   /// Searches until the makespan meets the bound, the budget is spent, or the caller cancels.
   ///
   /// - Parameters:

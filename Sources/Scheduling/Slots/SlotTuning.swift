@@ -1,4 +1,7 @@
 /// The numbers that steer the genetic search, by budget.
+///
+/// They were tuned on those projects of PSPLIB's sets J60 and J120 whose second index is 4, 5 or 6;
+/// figures for all others are those of projects that the search has never seen.
 struct SlotTuning: Hashable {
   /// Members of each population.
   var members: Int

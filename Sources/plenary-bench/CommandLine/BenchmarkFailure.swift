@@ -6,6 +6,8 @@ enum BenchmarkFailure: Error {
   case usage(String)
   /// The system or the measured program did not play along.
   case failed(String)
+  /// A result that cannot be true; the sentence says why.
+  case untrue(String)
 
   /// A call of the system that failed, with its error number.
   static func system(_ call: String, _ number: Int32) -> BenchmarkFailure {
@@ -16,6 +18,7 @@ enum BenchmarkFailure: Error {
   static func status(of error: any Error) -> Int32 {
     switch error {
     case BenchmarkFailure.usage: 2
+    case BenchmarkFailure.untrue: 1
     case let failure as StoreFailure: max(1, failure.exitCode)
     default: 70
     }
@@ -23,7 +26,9 @@ enum BenchmarkFailure: Error {
 
   static func sentence(of error: any Error) -> String {
     switch error {
-    case BenchmarkFailure.usage(let sentence), BenchmarkFailure.failed(let sentence): sentence
+    case BenchmarkFailure.usage(let sentence), BenchmarkFailure.failed(let sentence),
+      BenchmarkFailure.untrue(let sentence):
+      sentence
     case let failure as StoreFailure: "The store refused the scratch plan: \(failure)."
     default: "\(error)"
     }

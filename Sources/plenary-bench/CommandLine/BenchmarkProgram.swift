@@ -2,7 +2,8 @@ import Glibc
 
 /// Reads the command line, runs one benchmark and prints what it found.
 enum BenchmarkProgram {
-  /// - Returns: The exit status: 0 measured, 1 a budget does not hold (with `--strict`), 2 usage.
+  /// - Returns: The exit status: 0 measured, 1 a budget does not hold (with `--strict`) or a result is
+  ///   untrue, 2 usage.
   static func run(_ words: [String]) -> Int32 {
     guard let first = words.first, !["--help", "help"].contains(first) else {
       print(HelpPage.overview)

@@ -1,6 +1,7 @@
 /// One row of a report: what was measured, on how large a plan, and how it stands to its budget.
 struct Figure: Sendable {
   enum Unit: String, Sendable, Encodable {
+    case seconds = "s"
     case milliseconds = "ms"
     case megabytes = "MB"
     case bytes = "B"
@@ -27,7 +28,8 @@ struct Figure: Sendable {
 
 extension Figure: Encodable {
   private enum Key: String, CodingKey {
-    case what, tasks, unit, runs, min, median, p95, p99, max, perThousand, statistic, limit, holds
+    case what, tasks, unit, runs, mean, min, median, p95, p99, max, perThousand, statistic, limit,
+      holds
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -36,6 +38,7 @@ extension Figure: Encodable {
     try fields.encodeIfPresent(tasks, forKey: .tasks)
     try fields.encode(unit, forKey: .unit)
     try fields.encode(sample.count, forKey: .runs)
+    try fields.encode(sample.mean, forKey: .mean)
     try fields.encode(sample.min, forKey: .min)
     try fields.encode(sample.median, forKey: .median)
     try fields.encode(sample.p95, forKey: .p95)

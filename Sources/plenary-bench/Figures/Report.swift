@@ -31,6 +31,17 @@ struct Report {
     if !isJSON { print(Self.row(figure)) }
   }
 
+  /// Adds figures that share one line of a table with columns of its own.
+  mutating func add(_ figures: [Figure], inRow row: String) {
+    self.figures += figures
+    say(row)
+  }
+
+  /// Prints a line that is of no use to a machine.
+  func say(_ line: String) {
+    if !isJSON { print(line) }
+  }
+
   /// Adds a sentence that a reader of the figures must know.
   mutating func note(_ sentence: String) {
     notes.append(sentence)

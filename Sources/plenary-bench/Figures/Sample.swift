@@ -13,6 +13,7 @@ struct Sample: Sendable {
   var count: Int { sorted.count }
   var min: Double { sorted[0] }
   var max: Double { sorted[sorted.count - 1] }
+  var mean: Double { sorted.reduce(0, +) / Double(sorted.count) }
   var median: Double { quantile(0.5) }
   var p95: Double { quantile(0.95) }
   var p99: Double { quantile(0.99) }

@@ -1,8 +1,12 @@
 /// Figures as people read them: three digits, more only before the point.
 enum ShortNumber {
   static func text(_ value: Double) -> String {
-    let places = abs(value) < 9.995 ? 2 : abs(value) < 99.95 ? 1 : 0
-    let scale = places == 2 ? 100 : places == 1 ? 10 : 1
+    text(value, places: abs(value) < 9.995 ? 2 : abs(value) < 99.95 ? 1 : 0)
+  }
+
+  /// With a fixed number of digits after the point.
+  static func text(_ value: Double, places: Int) -> String {
+    let scale = (0..<places).reduce(1) { power, _ in power * 10 }
     let scaled = Int((abs(value) * Double(scale)).rounded())
     let sign = value < 0 && scaled > 0 ? "-" : ""
     guard places > 0 else { return sign + String(scaled) }
