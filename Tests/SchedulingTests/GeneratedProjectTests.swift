@@ -14,6 +14,54 @@ struct GeneratedProjectTests {
   }
 
   @Test(
+    "of unary resources equals the one that the reference program writes",
+    arguments: [
+      (300, 40, "911ff0419a4aef7a"), (300, 10, "6acf5d8d5fc6083b"), (1000, 40, "e64d124385ed1d5a"),
+    ]
+  )
+  func unary(taskCount: Int, lookBack: Int, hash: String) {
+    let project = UnaryProject(taskCount: taskCount, lookBack: lookBack)
+    #expect(SHA256.hex(of: project.json).hasPrefix(hash))
+  }
+
+  @Test(
+    "is written for TaskJuggler as the reference program does",
+    arguments: [(40, "dd445c3af5fbb20f"), (10, "623acae7357dad25")]
+  )
+  func reference(lookBack: Int, hash: String) {
+    let project = UnaryProject(taskCount: 300, lookBack: lookBack)
+    #expect(SHA256.hex(of: project.taskJuggler).hasPrefix(hash))
+  }
+
+  @Test("is written for TaskJuggler with every task and its chain")
+  func taskJuggler() {
+    let project = UnaryProject(
+      seed: 1,
+      resourceCount: 2,
+      tasks: [
+        .init(duration: 3, resource: 1, predecessors: []),
+        .init(duration: 1, resource: 0, predecessors: [0]),
+      ]
+    )
+    #expect(
+      project.taskJuggler == """
+        project bench "Synthetic 2" 2020-01-06 +4y {
+          timezone "UTC" timingresolution 60min now 2020-01-06
+        }
+        resource r0 "r0"
+        resource r1 "r1"
+        task t0 "t0" { effort 3d allocate r1 }
+        task t1 "t1" { effort 1d allocate r0 depends t0 }
+        taskreport "plan" {
+          formats csv columns id, start, end
+          timeformat "%Y-%m-%d-%H:%M" hideresource 1
+        }
+
+        """
+    )
+  }
+
+  @Test(
     "is compared by a hash that is right",
     arguments: [
       ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
