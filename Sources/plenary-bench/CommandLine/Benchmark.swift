@@ -21,7 +21,9 @@ struct Benchmark: Sendable {
   let run: @Sendable (Arguments, inout Report) throws -> Void
 
   /// Every benchmark, in the order of the help page.
-  static let each: [Benchmark] = [recompute, commit, start, keys, frame, generate, psplib, all]
+  static let each: [Benchmark] = [
+    recompute, commit, start, keys, frame, psplib, peer, solve, generate, all,
+  ]
 
   /// Options that every benchmark takes.
   static let shared = [

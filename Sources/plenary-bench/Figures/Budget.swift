@@ -26,6 +26,14 @@ extension Budget {
   /// there are a hundred times as many.
   static let growth = Budget(statistic: .max, limit: 1.15)
 
+  /// Days by which we may end after a peer that plans the same.
+  static let notLater = Budget(statistic: .max, limit: 1)
+
+  /// Five hundred times as fast, as a share in per mille; asked of projects of 300 tasks.
+  static func aFiveHundredth(_ tasks: Int) -> Budget? {
+    tasks == 300 ? Budget(statistic: .median, limit: 2) : nil
+  }
+
   static func recompute(_ subject: Subject) -> Budget? {
     perSubject(subject, example: 2, large: 60)
   }

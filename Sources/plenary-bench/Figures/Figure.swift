@@ -7,6 +7,8 @@ struct Figure: Sendable {
     case bytes = "B"
     case count = ""
     case percent = "%"
+    case perMille = "‰"
+    case days = "d"
   }
 
   let what: String

@@ -36,7 +36,7 @@ enum Spawner {
   private static let newSession: Int16 = 0x80
 
   /// Calls a body with an array that ends in a null, as `exec` wants it.
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ texts: [String],
     _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {
