@@ -9,7 +9,7 @@ extension Benchmark {
       Option("tasks", value: "N,N...", "Sizes of the projects (300,1000)."),
       Option("look-back", value: "N,N...", "How far back predecessors lie (40,10)."),
       Option("seeds", value: "N,N...", "Seeds of the projects (1,2,3)."),
-      Option("schedules", value: "N", "Schedules of our search (200)."), .runs,
+      Option("schedules", value: "N", "Schedules of our search (two passes only)."), .runs,
     ],
     run: { try Peer.run($0, &$1) }
   )
@@ -25,7 +25,7 @@ enum Peer {
       throw BenchmarkFailure.failed("tj3 is not installed; on Debian: apt-get install tj3")
     }
     let runs = try arguments.number("runs") ?? 5
-    let schedules = try arguments.number("schedules") ?? 200
+    let schedules = try arguments.number("schedules")
     let trivial = try trivialTime(program, runs: runs)
     report.open("Peer")
     report.add(Figure(what: "tj3, one task", tasks: 1, sample: trivial))

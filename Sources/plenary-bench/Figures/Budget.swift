@@ -29,10 +29,8 @@ extension Budget {
   /// Days by which we may end after a peer that plans the same.
   static let notLater = Budget(statistic: .max, limit: 1)
 
-  /// Five hundred times as fast, as a share in per mille; asked of projects of 300 tasks.
-  static func aFiveHundredth(_ tasks: Int) -> Budget? {
-    tasks == 300 ? Budget(statistic: .median, limit: 2) : nil
-  }
+  /// Five hundred times as fast, as a share in per mille.
+  static let aFiveHundredth = Budget(statistic: .median, limit: 2)
 
   static func recompute(_ subject: Subject) -> Budget? {
     perSubject(subject, example: 2, large: 60)
