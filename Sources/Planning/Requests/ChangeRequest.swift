@@ -46,6 +46,7 @@ package enum ChangeRequest: Hashable, Sendable {
   case setCapacity(Mission.ID, perWeek: Quarters, from: Day?, to: Day?)
   case addAbsence(Mission.ID, DaySpan, lost: Quarters, note: String)
   case addBlackout(Country.ID, DaySpan, text: String, source: String)
+  case removeBlackout(Blackout.ID)
   case changeHoliday(calendar: String, Day, HolidayChangeKind, name: String, source: String)
 
   case editSeries([SeriesEdit])

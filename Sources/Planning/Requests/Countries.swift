@@ -41,6 +41,13 @@ extension ChangeProposal {
     )
   }
 
+  /// The country can meet after all.
+  mutating func removeBlackout(_ blackout: Blackout) throws(ChangeRefused) -> Change {
+    let country: Country = try found(blackout.country)
+    draft.remove(blackout.id)
+    return draft.change(words: "\(country.iso2) can meet after all: \(blackout.text)")
+  }
+
   mutating func changeHoliday(
     of calendar: String,
     _ day: Day,

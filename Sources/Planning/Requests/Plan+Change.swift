@@ -77,6 +77,7 @@ extension ChangeProposal {
       try addAbsence(of: found(id), days, lost: lost, note: note)
     case .addBlackout(let id, let days, let text, let source):
       try addBlackout(of: found(id), days, text: text, source: source)
+    case .removeBlackout(let id): try removeBlackout(found(id))
     case .changeHoliday(let calendar, let day, let kind, let name, let source):
       try changeHoliday(of: calendar, day, kind, name: name, source: source)
 
