@@ -69,17 +69,3 @@ struct DateCosts: Sendable {
     return CostPart(kind, cost: weight * amount, amount: amount, countries: countries)
   }
 }
-
-/// The weights of the ranking, read from the plan once.
-struct DateWeights: Sendable {
-  let guestHoliday, guestBridgeDay, edgeOfWeek, shortHours, unfairHours, otherThanAnnounced: Int
-
-  init(_ plan: Plan) {
-    guestHoliday = max(0, plan.weight(.guestHoliday))
-    guestBridgeDay = max(0, plan.weight(.guestBridgeDay))
-    edgeOfWeek = max(0, plan.weight(.edgeOfWeek))
-    shortHours = max(0, plan.weight(.shortHours))
-    unfairHours = max(0, plan.weight(.unfairHours))
-    otherThanAnnounced = max(0, plan.weight(.otherThanAnnounced))
-  }
-}

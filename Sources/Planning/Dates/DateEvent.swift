@@ -10,6 +10,8 @@ struct DateEvent: Sendable {
   let span: DaySpan
   /// The day that it has, by fact, promise or plan.
   let day: Day?
+  /// Whether its day is a fact, or no matter of the series.
+  let isFixed: Bool
   /// Whether its window reaches further than the days that are looked at.
   let isCut: Bool
 
@@ -34,7 +36,7 @@ extension DateEvent {
     guard meeting.status != .cancelled else { return nil }
     self.meeting = meeting
     self.host = host
-    let isFixed = meeting.isDayFrozen || !isInSeries
+    isFixed = meeting.isDayFrozen || !isInSeries
     day = isFixed ? meeting.workingDay : query.supposed[meeting.id] ?? meeting.workingDay
     if isFixed {
       guard let day else { return nil }

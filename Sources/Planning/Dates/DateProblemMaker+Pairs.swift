@@ -5,6 +5,7 @@ import PlanModel
 extension DateProblemMaker {
   /// The order of the meetings and their gaps, in working days of the later one's host (I1).
   mutating func addOrder() {
+    let less = givenUp
     for pair in MeetingOrder(placed).pairs {
       guard let from = event(of: pair.first.id), let to = event(of: pair.second.id),
         isSearched(from) || isSearched(to)
@@ -20,14 +21,14 @@ extension DateProblemMaker {
       }
       if let least = pair.link?.minGap {
         rule(from: from, to: to, .leastGap(pair.first.id, pair.second.id, days: least)) {
-          end($0) + least
+          end($0) + least - less
         } value: {
           opening($0)
         }
       }
       if let most = pair.link?.maxGap {
         rule(from: to, to: from, .greatestGap(pair.first.id, pair.second.id, days: most)) {
-          opening($0) - most
+          opening($0) - most - less
         } value: {
           end($0)
         }
@@ -48,25 +49,26 @@ extension DateProblemMaker {
   /// counted on the calendar of the host of its meeting.
   mutating func addLeadTimes() {
     for group in LeadTimeGroups(self).groups {
+      let needed = group.leadTime.needed - givenUp
       switch (group.earlier, group.later) {
       case (.event(let from, let a), .event(let to, let b)):
         let (first, second) = (events[from], events[to])
         let (hostA, hostB) = (calendar(of: from), calendar(of: to))
         rule(from: from, to: to, .leadTime(group.leadTime)) {
-          hostB.index(of: hostA.day(first.day(at: $0), plus: -a) + 1) + group.leadTime.needed
+          hostB.index(of: hostA.day(first.day(at: $0), plus: -a) + 1) + needed
         } value: {
           hostB.index(of: hostB.day(second.day(at: $0), plus: -b) + 1)
         }
       case (.day(let day, _), .event(let to, let b)):
         let (facts, host) = (events[to], calendar(of: to))
-        let least = host.index(of: day + 1) + group.leadTime.needed
+        let least = host.index(of: day + 1) + needed
         limit(to, .leadTime(group.leadTime)) {
           host.index(of: host.day(facts.day(at: $0), plus: -b) + 1) >= least
         }
       case (.event(let from, let a), .day(let day, let place)):
         let (facts, host) = (events[from], calendar(of: from))
         let other = outlook.calendars.calendars[place]
-        let most = other.index(of: day + 1) - group.leadTime.needed
+        let most = other.index(of: day + 1) - needed
         limit(from, .leadTime(group.leadTime)) {
           other.index(of: host.day(facts.day(at: $0), plus: -a) + 1) <= most
         }

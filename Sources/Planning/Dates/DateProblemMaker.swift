@@ -11,12 +11,18 @@ struct DateProblemMaker {
   let events: [DateEvent]
   /// By place of the meeting in the plan: its event, or `nil`.
   let eventOfMeeting: [Int?]
+  /// How much of each condition is given up: days, countries, or whether at all.
+  let givenUp: Int
+  /// Whether conditions that every day keeps are added as well, so that ids are always the same.
+  private let isComplete: Bool
   private(set) var claims: [DateClaim] = []
   private(set) var problem: DateProblem
 
   var plan: Plan { outlook.plan }
 
-  init(_ outlook: Outlook, _ query: DateQuery) {
+  init(_ outlook: Outlook, _ query: DateQuery, givingUp amount: Int?) {
+    givenUp = amount ?? 0
+    isComplete = amount != nil
     self.outlook = outlook
     self.query = query
     let hosts = CalendarPlaces(outlook.plan, outlook.calendars).meetings
@@ -62,7 +68,7 @@ struct DateProblemMaker {
   }
 
   /// Whether the event's day is not a fact.
-  func isSearched(_ event: Int) -> Bool { events[event].count > 1 }
+  func isSearched(_ event: Int) -> Bool { !events[event].isFixed }
 
   func event(of meeting: Meeting.ID) -> Int? {
     plan.meetings.index(of: meeting).flatMap { eventOfMeeting[$0] }
@@ -73,7 +79,8 @@ struct DateProblemMaker {
   /// Adds a condition on the day of one event, unless all its days keep it.
   mutating func limit(_ event: Int, _ claim: DateClaim, _ holds: (Int) -> Bool) {
     let allowed = DayBits(count: events[event].count, where: holds)
-    if allowed == DayBits(count: allowed.count, holdingAll: true) { return }
+    let isIdle = allowed == DayBits(count: allowed.count, holdingAll: true)
+    if isIdle, !isComplete { return }
     problem.limits.append(
       DateProblem.Limit(id: claims.count, event: event, allowed: allowed)
     )

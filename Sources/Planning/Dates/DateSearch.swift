@@ -25,7 +25,18 @@ package struct DateSearch: Sendable {
     _ query: DateQuery = DateQuery(),
     zones: (String) -> TimeZoneRules? = { _ in nil }
   ) {
-    var maker = DateProblemMaker(outlook, query)
+    self.init(outlook, query, givingUp: nil, zones: zones)
+  }
+
+  /// Prepares a search in which so much of each condition is given up; with `nil`, conditions that
+  /// every day keeps are left out.
+  init(
+    _ outlook: Outlook,
+    _ query: DateQuery,
+    givingUp amount: Int?,
+    zones: (String) -> TimeZoneRules? = { _ in nil }
+  ) {
+    var maker = DateProblemMaker(outlook, query, givingUp: amount)
     maker.make()
     self.outlook = outlook
     self.query = query
@@ -59,27 +70,44 @@ package struct DateSearch: Sendable {
     events.indices.filter { place in
       let meeting = events[place].meeting
       return query.meetings.isEmpty
-        ? meeting.isUndated && events[place].count > 1
-        : query.meetings.contains(meeting.id) && !meeting.isDayFrozen
+        ? meeting.isUndated && isSearched(place)
+        : query.meetings.contains(meeting.id) && isSearched(place)
     }
   }
 
   /// What is allowed when the days of some events are searched and all others are as they are.
+  ///
+  /// What the others ask of their own days, and of each other's, is no matter of these: a task that
+  /// is overdue for one meeting does not forbid every day of the next.
   func space(searching events: [Int]) -> DateSpace {
-    let searched = Set(events.map { self.events[$0].meeting.id })
-    return DateSpace(problem) { id in
-      if case .opens(let meeting, _) = claims[id] { return searched.contains(meeting) }
-      return false
-    }
+    let isLeftOut = leftOut(searching: Set(events), free: Set(events))
+    return DateSpace(problem) { isLeftOut[$0] }
   }
 
-  /// The events that are searched together with another one.
-  func searched(with event: Int) -> [Int] {
-    switch query.others {
-    case .asPlanned: [event]
-    case .free: Set(undated + [event]).sorted()
+  /// By claim, whether it says nothing about the searched events, or fixes the day of a free one.
+  func leftOut(searching searched: Set<Int>, free: Set<Int>) -> [Bool] {
+    var isLeftOut = Array(repeating: true, count: claims.count)
+    for limit in problem.limits {
+      if case .opens = claims[limit.id] {
+        isLeftOut[limit.id] = free.contains(limit.event)
+      } else {
+        isLeftOut[limit.id] = !searched.contains(limit.event)
+      }
     }
+    for rule in problem.rules {
+      isLeftOut[rule.id] = !searched.contains(rule.from) && !searched.contains(rule.to)
+    }
+    return isLeftOut
   }
+
+  /// The events that are searched together with another one; those without any day always are.
+  func searched(with event: Int) -> [Int] {
+    let others = query.others == .free ? undated : undated.filter { events[$0].day == nil }
+    return Set(others + [event]).sorted()
+  }
+
+  /// Whether the event's day is not a fact.
+  func isSearched(_ event: Int) -> Bool { !events[event].isFixed }
 
   /// The events without a promised day.
   var undated: [Int] { events.indices.filter { events[$0].meeting.isUndated } }

@@ -18,19 +18,20 @@ package struct Relaxations: Sendable {
   /// Finds up to `limit` sets.
   ///
   /// - Parameters:
-  ///   - conditions: Ids, in the order in which conflicts try to do without them.
+  ///   - conditions: Ids from 0 on, in the order in which conflicts try to do without them.
+  ///   - count: One more than the largest id there can be.
   ///   - costs: By id, what giving it up costs, more than 0; `nil` is never given up.
   ///   - limit: How many sets are wanted.
   ///   - effort: How many sets may be looked at.
-  ///   - isFeasible: Whether the conditions can hold together; fewer of them never less so.
+  ///   - isFeasible: Whether the conditions marked in it can hold together; fewer never less so.
   package init(
     of conditions: [Int],
+    among count: Int,
     costs: (Int) -> Int?,
     limit: Int,
     effort: Int = 400,
-    isFeasible: (Set<Int>) -> Bool
+    isFeasible: ([Bool]) -> Bool
   ) {
-    let whole = Set(conditions)
     var queue = PriorityQueue<Relaxation>(Self.precedes)
     var seen: Set<[Int]> = [[]]
     queue.push(Relaxation(conditions: [], cost: 0))
@@ -42,10 +43,8 @@ package struct Relaxations: Sendable {
         return
       }
       steps += 1
-      let kept = whole.subtracting(next.conditions)
-      guard
-        let conflict = MinimalConflict.of(conditions.filter(kept.contains), isFeasible: isFeasible)
-      else {
+      let kept = conditions.filter { !next.conditions.contains($0) }
+      guard let conflict = MinimalConflict.of(kept, among: count, isFeasible: isFeasible) else {
         all.append(next)
         continue
       }
