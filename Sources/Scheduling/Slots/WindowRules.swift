@@ -2,18 +2,11 @@
 ///
 /// Arcs may go backwards with a negative gap, so that projects with maximal lags share the rules.
 struct WindowRules: Sendable {
-  /// `start(to) ≥ start(from) + gap`.
-  struct Arc: Hashable, Sendable {
-    var from: Int
-    var to: Int
-    var gap: Int
-  }
-
   let durations: ContiguousArray<Int>
   /// By resource, then by activity.
   let demands: [ContiguousArray<Int>]
   let capacities: [Int]
-  var arcs: [Arc]
+  var arcs: [LagArc]
   /// Pairs that cannot run at the same time and whose order is open.
   let pairs: [(Int, Int)]
 
@@ -23,7 +16,7 @@ struct WindowRules: Sendable {
     durations: ContiguousArray<Int>,
     demands: [ContiguousArray<Int>],
     capacities: [Int],
-    arcs: [Arc]
+    arcs: [LagArc]
   ) {
     self.durations = durations
     self.demands = demands
@@ -50,9 +43,21 @@ struct WindowRules: Sendable {
       capacities: project.capacities,
       arcs: (0..<project.count).flatMap { position in
         project.successors(of: position).map {
-          Arc(from: position, to: Int($0.other), gap: durations[position] + Int($0.lag))
+          LagArc(from: position, to: Int($0.other), gap: durations[position] + Int($0.lag))
         }
       }
+    )
+  }
+
+  /// The rules of a project with maximal lags, by the caller's index.
+  init(_ project: LagProject) {
+    self.init(
+      durations: ContiguousArray(project.durations),
+      demands: project.capacities.indices.map { resource in
+        ContiguousArray(project.demands.map { $0[resource] })
+      },
+      capacities: project.capacities,
+      arcs: project.arcs
     )
   }
 }
