@@ -15,13 +15,16 @@ struct MeasuredSet {
     serialRate = Self.serialRate(projects)
   }
 
-  /// Searches every project with one budget and one seed, and checks each schedule twice: that the
-  /// file allows it, and that the published bounds do.
-  func search(schedules: Int, seed: UInt64) throws -> SetOutcome {
+  /// Searches every project with one budget and one seed; with `limit` the exact search follows
+  /// where the makespan is not proved yet.
+  ///
+  /// Each schedule is checked twice: that the file allows it, and that the published bounds do.
+  func search(schedules: Int, seed: UInt64, exact limit: Duration? = nil) throws -> SetOutcome {
     let outcomes = try zip(instances, projects).map { instance, project in
       var timing = Timing()
-      let found = timing.take {
-        SlotSearch.improve(project, seed: seed, schedules: schedules)
+      let (found, isProved) = timing.take {
+        let found = SlotSearch.improve(project, seed: seed, schedules: schedules)
+        return Self.finish(found, project, within: limit)
       }
       let starts = instance.file.starts(found.schedule)
       let checker = try IndependentChecker(path: instance.path)
@@ -32,7 +35,7 @@ struct MeasuredSet {
         name: instance.name,
         known: instance.known,
         makespan: found.schedule.makespan,
-        isProved: found.isOptimal,
+        isProved: isProved,
         schedulesUsed: found.schedulesUsed,
         milliseconds: timing.elapsed[0],
         processorMilliseconds: timing.processor[0]
@@ -41,6 +44,21 @@ struct MeasuredSet {
     let set = SetOutcome(outcomes: outcomes)
     try set.check()
     return set
+  }
+
+  private static func finish(
+    _ found: SlotSearchResult,
+    _ project: SlotProject,
+    within limit: Duration?
+  ) -> (SlotSearchResult, isProved: Bool) {
+    guard let limit, !found.isOptimal else { return (found, found.isOptimal) }
+    let deadline = ContinuousClock.now + limit
+    let answer = ExactFinisher.solve(project, upperBound: found.schedule) {
+      ContinuousClock.now > deadline
+    }
+    var found = found
+    found.schedule = answer.schedule
+    return (found, answer.isProved)
   }
 
   /// The best known makespans as if they had been found.

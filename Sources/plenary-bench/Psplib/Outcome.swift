@@ -41,6 +41,11 @@ struct SetOutcome: Sendable {
   /// Refuses a claim that cannot be true.
   func check() throws {
     for outcome in outcomes {
+      if outcome.isProved && outcome.makespan > outcome.known.upper {
+        throw BenchmarkFailure.untrue(
+          "\(outcome.name): \(outcome.makespan) is no optimum, \(outcome.known.upper) is known."
+        )
+      }
       if let doubt = outcome.known.doubt(about: outcome.makespan) {
         throw BenchmarkFailure.untrue("\(outcome.name): \(doubt).")
       }

@@ -12,11 +12,13 @@ enum OutcomeTable {
   /// What the table means, for a reader who sees only the table.
   static let legend = """
     dev: mean of (makespan - critical path) / critical path. best: the same above the best known.
-    used: schedules; one pass is one schedule, justification and unfinished passes included.
+    used: schedules; one pass is one schedule, justification and unfinished passes included. The
+    nodes of an exact search are no schedules: it has rows of its own, and there seconds count.
     /s: schedules a second of one core, lower bounds included; serial/s: plain serial passes.
     """
 
-  static func row(_ what: String, _ set: SetOutcome, serialRate: Double) -> String {
+  /// One row; without a serial rate the rates are left out.
+  static func row(_ what: String, _ set: SetOutcome, serialRate: Double?) -> String {
     let (dev, best, seconds) = (set.aboveCriticalPath, set.aboveBestKnown, set.seconds)
     return line(
       what,
@@ -25,8 +27,8 @@ enum OutcomeTable {
         fixed(dev.mean), fixed(dev.max, 1), fixed(best.mean), fixed(best.max, 1),
         String(set.equalToBestKnown), String(set.proved),
         fixed(set.schedules.mean, 0), fixed(set.schedules.max, 0),
-        fixed(seconds.mean, 5), fixed(seconds.max, 4), fixed(set.rate, 0), fixed(serialRate, 0),
-      ]
+        fixed(seconds.mean, 5), fixed(seconds.max, 4),
+      ] + (serialRate.map { [fixed(set.rate, 0), fixed($0, 0)] } ?? [])
     )
   }
 
@@ -39,7 +41,7 @@ enum OutcomeTable {
     line(what, ["", fixed(means.mean)]) + "  from \(fixed(means.min)) to \(fixed(means.max))"
   }
 
-  static func figures(_ what: String, _ set: SetOutcome, serialRate: Double) -> [Figure] {
+  static func figures(_ what: String, _ set: SetOutcome, serialRate: Double?) -> [Figure] {
     [
       Figure(what: "\(what): dev", unit: .percent, sample: set.aboveCriticalPath),
       Figure(what: "\(what): best", unit: .percent, sample: set.aboveBestKnown),
@@ -47,9 +49,13 @@ enum OutcomeTable {
       Figure(what: "\(what): proved", count: set.proved),
       Figure(what: "\(what): schedules used", unit: .count, sample: set.schedules),
       Figure(what: "\(what): seconds", unit: .seconds, sample: set.seconds),
-      Figure(what: "\(what): schedules a second", count: Int(set.rate)),
-      Figure(what: "\(what): plain serial passes a second", count: Int(serialRate)),
     ]
+      + (serialRate.map {
+        [
+          Figure(what: "\(what): schedules a second", count: Int(set.rate)),
+          Figure(what: "\(what): plain serial passes a second", count: Int($0)),
+        ]
+      } ?? [])
   }
 
   private static func fixed(_ value: Double, _ places: Int = 3) -> String {
