@@ -3,7 +3,8 @@ enum Commands {
   static let all: [Subcommand] =
     OpenCommand.all + NewCommand.all + StatusCommand.all + TasksCommand.all + TaskFields.all
     + TaskCommand.all
-    + MeetingCommand.all + MoveCommand.all + CountryCommand.all + TopicCommand.all
+    + MeetingCommand.all + DatesCommand.all + MoveCommand.all + CountryCommand.all
+    + TopicCommand.all
     + MissionCommand.all + SeriesCommand.all + CounterpartCommand.all + TemplateCommand.all
     + PlanCommands.all + HistoryCommands.all + CheckCommand.all
     + ScreenCommand.all + DataCommands.all + ThemesCommand.all
