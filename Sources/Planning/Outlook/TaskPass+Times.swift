@@ -41,7 +41,7 @@ extension TaskPass {
     tasks[place].latestReason =
       switch window.lateReason {
       case .deadline: meetingReason(place)
-      case .successor(let other): .task(ids.id(other))
+      case .successor(let other), .predecessor(let other): .task(ids.id(other))
       case .projectEnd: .planEnd
       case .pinned: .anchor
       case .done: .fact

@@ -5,18 +5,26 @@ package import CivilTime
 /// A forward pass places everything as early as it can, without regard to capacity; a backward pass
 /// as late as deadlines and the end of the project allow. Windows that cannot be kept come out with
 /// negative float: nothing is clamped.
+///
+/// Maximal lags hold back predecessors in the first pass and pull successors forward in the second.
+/// Where a ring of lags can never be kept, it is named, and the windows are those without maximal
+/// lags.
 package enum CriticalPath {
   /// - Complexity: O(activities + precedences).
   package static func windows(_ network: Network, statusDate: Day) -> Windows {
     var passes = TwoPasses(network, statusDate: statusDate)
-    passes.forward()
-    passes.backward()
-    return Windows(activities: passes.results(), projectEnd: passes.projectEnd)
+    let conflict = passes.forwardWithLimits()
+    passes.backwardWithLimits(conflict == nil)
+    return Windows(
+      activities: passes.results(),
+      projectEnd: passes.projectEnd,
+      conflict: conflict
+    )
   }
 }
 
 /// The workspace of one computation; all arrays by position.
-private struct TwoPasses {
+struct TwoPasses {
   let network: Network
   let statusDate: Day
   var projectEnd: Day?
@@ -27,6 +35,10 @@ private struct TwoPasses {
   var lateFinishes: ContiguousArray<Int32>
   var lateReasons: ContiguousArray<LateReason>
   var floats: ContiguousArray<(total: Int32, free: Int32)>
+  /// Places before or behind which maximal lags let nothing lie, each with the number of the limit;
+  /// empty without such lags.
+  var raised: ContiguousArray<(place: Int, limit: Int)> = []
+  var capped: ContiguousArray<(place: Int, limit: Int)> = []
 
   init(_ network: Network, statusDate: Day) {
     self.network = network
@@ -48,8 +60,13 @@ private struct TwoPasses {
         finishes[position] = node.finish
       } else {
         let placement = network.placement(position)
-        let found =
+        var found =
           network.earliestPlace(position, placement, finishes, statusDate: statusDate)
+        if !raised.isEmpty, raised[position].place > found.place {
+          let limit = network.limits[raised[position].limit]
+          found.place = raised[position].place
+          found.reason = .successor(Int(network.indices[Int(limit.successor)]))
+        }
         early[position] = found
         finishes[position] = placement.finish(at: found.place).number
       }
@@ -96,6 +113,12 @@ private struct TwoPasses {
       reason = .pinned
     }
     late[position] = placement.place(finishingBy: day)
+    if !capped.isEmpty, capped[position].place < late[position] {
+      let limit = network.limits[capped[position].limit]
+      late[position] = capped[position].place
+      day = placement.finish(at: late[position])
+      reason = .predecessor(Int(network.indices[Int(limit.predecessor)]))
+    }
     lateFinishes[position] = placement.finish(at: late[position]).number
     lateReasons[position] = reason
     let finish = Day(number: finishes[position])

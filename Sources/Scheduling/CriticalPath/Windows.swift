@@ -29,6 +29,8 @@ package enum EarlyReason: Hashable, Sendable {
   case release
   /// The index of an activity.
   case predecessor(Int)
+  /// The index of an activity that has to start soon after this one finishes, and cannot sooner.
+  case successor(Int)
   case pinned
   case started
   case done
@@ -42,6 +44,8 @@ package enum LateReason: Hashable, Sendable {
   case deadline
   /// The index of an activity.
   case successor(Int)
+  /// The index of an activity after which this one has to start soon.
+  case predecessor(Int)
   /// No deadline follows: it may take until the last early finish of the whole network.
   case projectEnd
   case pinned
@@ -53,6 +57,8 @@ package struct Windows: Hashable, Sendable {
   package let activities: [ActivityWindow]
   /// The latest of all early finishes; `nil` without activities.
   package let projectEnd: Day?
+  /// A ring of lags that no schedule keeps.
+  package let conflict: LagConflict?
 
   package subscript(index: Int) -> ActivityWindow { activities[index] }
 

@@ -35,6 +35,7 @@ package enum LevelledReason: Hashable, Sendable {
       case .statusDate: .statusDate
       case .release: .release
       case .predecessor(let index): .predecessor(index)
+      case .successor(let index): .successor(index)
       case .pinned: .pinned
       case .started: .started
       case .done: .done

@@ -29,4 +29,11 @@ extension LevellingPass {
     if !problem.network.limits.isEmpty { objective.brokenLags = brokenLimits }
     return objective
   }
+
+  /// The same without disturbance, which is not known before all is placed.
+  func optimisticObjective() -> LevellingObjective {
+    var objective = objective()
+    objective.disturbance = 0
+    return objective
+  }
 }

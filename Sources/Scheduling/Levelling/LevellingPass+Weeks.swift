@@ -88,6 +88,24 @@ extension LevellingPass {
     return nil
   }
 
+  /// Whether one demand of the work has room even if so many more quarters go into each week.
+  mutating func fits(_ position: Int, _ number: Int, at place: Int, leaving quarters: Int) -> Bool {
+    let item = problem.items[position]
+    let demand = problem.network.demands[number]
+    let (days, effort, resource) = (Int(item.days), Int(demand.effort), Int(demand.resource))
+    var (done, carried) = (0, 0)
+    while done < days {
+      let at = problem.tables.place(Int(item.calendar), place + done)
+      let next = min(days, Int(at.nextWeek) - place)
+      let reached = next * effort / days
+      pools.reach(Int(at.row))
+      let room = pools.free(resource, Int(at.row)) - quarters
+      if reached - carried > room, pools.base(resource, Int(at.row)) != 0 { return false }
+      (done, carried) = (next, reached)
+    }
+    return true
+  }
+
   /// The next place worth a test: past a full week and all full ones behind it, else the day from
   /// which so much less lies in the first week that it has room.
   ///

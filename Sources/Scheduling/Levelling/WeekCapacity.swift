@@ -66,6 +66,15 @@ package struct WeekCapacity: Sendable {
     return available[row * resourceCount + resource]
   }
 
+  /// The smallest base of any week in which the resource works at all.
+  func leastBase(_ resource: Int) -> Int {
+    var least = Int32.max
+    for row in 0..<weekCount where bases[row * resourceCount + resource] > 0 {
+      least = min(least, bases[row * resourceCount + resource])
+    }
+    return Int(least)
+  }
+
   /// Whether the resource has no base in this week, but will have one.
   func isClosed(_ resource: Int, _ week: WeekNumber) -> Bool {
     base(resource, week) == 0 && first.distance(to: week) <= (lastOpen[resource] ?? Int.min)

@@ -1,0 +1,162 @@
+import CivilTime
+
+/// What no schedule can do better, field by field.
+///
+/// Two relaxations, and of each resource the harder one. The critical path: everything starts as
+/// early as its predecessors allow. The energy of a resource: its work may be torn into quarters and
+/// put into any week from the early start on that has room, ever the shortest remaining work first.
+/// No schedule has more work finished by any week than that one (Schrage, 1968), so the k-th finish
+/// of any schedule lies in its week or later; paired with the due days in order this bounds the sum
+/// of lateness (Chu, 1992). Weights are summed level by level: of all that weighs one or more, of
+/// all that weighs two or more, and so on.
+struct LevellingBound {
+  private struct Work {
+    var position: Int
+    var firstRow: Int
+    var quarters: Int
+  }
+
+  private let problem: LevellingProblem
+  private var pools: WeekPools
+  /// By position, as early as predecessors and maximal lags allow.
+  private let early: ContiguousArray<Int32>
+
+  static func objective(_ problem: LevellingProblem, _ windows: Windows) -> LevellingObjective {
+    let early = problem.network.indices.map { windows[Int($0)].earlyFinish.number }
+    var bound = LevellingBound(
+      problem: problem,
+      pools: problem.pools,
+      early: ContiguousArray(early)
+    )
+    return bound.objective(windows)
+  }
+
+  private mutating func objective(_ windows: Windows) -> LevellingObjective {
+    var bound = LevellingObjective()
+    let today = Int(problem.statusDate.number)
+    var rest: [Int] = []
+    var groups = Array(repeating: [Work](), count: problem.capacity.resourceCount)
+    for position in 0..<problem.count where problem.items[position].kind != .done {
+      let over = Int(early[position]) - Int(problem.items[position].deadline)
+      if over > 0 {
+        bound.missedDeadlines += 1
+        bound.daysBeyondDeadlines += over
+      }
+      bound.finishes += Int(early[position]) - today
+      if let resource = resource(of: position) {
+        groups[resource].append(work(position, resource, windows))
+      } else {
+        rest.append(position)
+      }
+    }
+    bound.criticalLateness = lateness(rest, isCritical: true)
+    bound.otherLateness = lateness(rest, isCritical: false)
+    for resource in groups.indices {
+      bound.criticalLateness += lateness(groups[resource], resource, isCritical: true)
+      bound.otherLateness += lateness(groups[resource], resource, isCritical: false)
+    }
+    return bound
+  }
+
+  private mutating func lateness(_ works: [Work], _ resource: Int, isCritical: Bool) -> Int {
+    max(
+      lateness(works.map(\.position), isCritical: isCritical),
+      tornLateness(works.filter { isPromised($0, isCritical) }, resource)
+    )
+  }
+
+  private func isPromised(_ work: Work, _ isCritical: Bool) -> Bool {
+    let item = problem.items[work.position]
+    return item.isCritical == isCritical && item.due != .max
+  }
+
+  /// The resource whose weeks limit the work; that of the owner, where several work together.
+  private func resource(of position: Int) -> Int? {
+    let kind = problem.items[position].kind
+    guard kind == .free || kind == .started,
+      let first = problem.network.demands.range(of: position).first
+    else { return nil }
+    return Int(problem.network.demands[first].resource)
+  }
+
+  /// Of work that is larger than a week only so much as it must find free.
+  private mutating func work(_ position: Int, _ resource: Int, _ windows: Windows) -> Work {
+    let item = problem.items[position]
+    let first = problem.network.demands.range(of: position).lowerBound
+    let effort = Int(problem.network.demands[first].effort)
+    let window = windows[Int(problem.network.indices[position])]
+    let start = max(window.earlyStart, problem.statusDate)
+    let most = effort * min(Int(item.days), 7) / max(1, Int(item.days)) + 1
+    let least = problem.capacity.leastBase(resource)
+    return Work(
+      position: position,
+      firstRow: max(0, pools.row(WeekNumber(containing: start))),
+      quarters: most <= least ? effort : min(effort, least)
+    )
+  }
+
+  /// Lateness if everything finishes as early as its predecessors allow.
+  private func lateness(_ positions: [Int], isCritical: Bool) -> Int {
+    positions.reduce(0) { sum, position in
+      let item = problem.items[position]
+      guard item.isCritical == isCritical else { return sum }
+      return sum + max(0, Int(early[position]) - Int(item.due)) * Int(item.weight)
+    }
+  }
+
+  /// Lateness of torn work, level by level of weight.
+  private mutating func tornLateness(_ works: [Work], _ resource: Int) -> Int {
+    var sum = 0
+    var below = 0
+    let weights = works.map { Int(problem.items[$0.position].weight) }
+    for weight in Set(weights).sorted() where weight > 0 {
+      let level = works.filter { Int(problem.items[$0.position].weight) >= weight }
+      let dues = level.map { work in
+        let item = problem.items[work.position]
+        return Int(item.due) - Int(item.need - item.days)
+      }
+      let late = zip(finishes(level, resource), dues.sorted()).reduce(0) {
+        $0 + max(0, $1.0 - $1.1)
+      }
+      sum += (weight - below) * late
+      below = weight
+    }
+    return sum
+  }
+
+  /// The Mondays of the weeks in which torn work finishes, ascending, up to the first week without
+  /// a limit.
+  private mutating func finishes(_ works: [Work], _ resource: Int) -> [Int] {
+    var waiting = works.sorted { ($0.firstRow, $0.position) < ($1.firstRow, $1.position) }[...]
+    var open: [Work] = []
+    var days: [Int] = []
+    var row = waiting.first?.firstRow ?? 0
+    while !waiting.isEmpty || !open.isEmpty {
+      if open.isEmpty, let next = waiting.first { row = max(row, next.firstRow) }
+      while let next = waiting.first, next.firstRow <= row {
+        open.append(waiting.removeFirst())
+      }
+      pools.reach(row)
+      guard let given = pools.given(resource, row) else { break }
+      serve(max(0, given), &open) { days.append(Int(pools.week(row).monday.number)) }
+      row += 1
+    }
+    return days
+  }
+
+  /// Spends a week's quarters on the shortest work first.
+  private func serve(_ quarters: Int, _ open: inout [Work], _ finished: () -> Void) {
+    var left = quarters
+    open.sort { ($0.quarters, $0.position) > ($1.quarters, $1.position) }
+    while left > 0, var work = open.popLast() {
+      let part = min(left, work.quarters)
+      left -= part
+      work.quarters -= part
+      if work.quarters == 0 {
+        finished()
+      } else {
+        open.append(work)
+      }
+    }
+  }
+}
