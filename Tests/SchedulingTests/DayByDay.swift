@@ -15,11 +15,44 @@ struct DayByDay {
   /// The days of the work that is still to be done, then those of the wait.
   func days(_ index: Int) -> (work: Int, wait: Int) {
     let activity = network.activities[index]
-    var effort = activity.effort
-    if case .started(_, let remaining) = activity.state { effort = remaining }
+    let parts = parts(index)
     var days = 0
-    while days * activity.pace < effort { days += 1 }
+    while days * activity.pace < parts.own { days += 1 }
+    for share in parts.shares {
+      while days * 4 < share.quarters { days += 1 }
+    }
     return (days, activity.wait)
+  }
+
+  /// What the owner works and what others work; of the rest of started work each its proportion.
+  func parts(_ index: Int) -> (own: Int, shares: [(resource: Int, quarters: Int)]) {
+    let activity = network.activities[index]
+    var left = activity.effort
+    if case .started(_, let remaining) = activity.state { left = remaining }
+    var own = left
+    let shares = activity.shares.map { share in
+      let quarters = left < activity.effort ? share.effort * left / activity.effort : share.effort
+      own -= quarters
+      return (resource: share.resource, quarters: quarters)
+    }
+    return (own, shares)
+  }
+
+  /// Quarters by resource and Monday if the work starts on a day, laid out day by day.
+  func load(_ index: Int, from start: Day) -> [Int: [Day: Int]] {
+    let count = days(index).work
+    let days = workingDays(index, from: start, count: count)
+    var result: [Int: [Day: Int]] = [:]
+    let parts = parts(index)
+    let owner = network.activities[index].resource.map { [(resource: $0, quarters: parts.own)] }
+    for part in (owner ?? []) + parts.shares where part.quarters > 0 {
+      for place in 0..<count {
+        let monday = days[place] - (days[place].weekday - 1)
+        result[part.resource, default: [:]][monday, default: 0] +=
+          (place + 1) * part.quarters / count - place * part.quarters / count
+      }
+    }
+    return result
   }
 
   func isMilestone(_ index: Int) -> Bool { days(index) == (0, 0) }

@@ -53,6 +53,10 @@ struct RandomNetwork {
       resource: [0, 0, 1, 1, nil].randomElement(using: &random) ?? nil,
       weight: Int.random(in: 1...4, using: &random)
     )
+    if Int.random(in: 0..<5, using: &random) == 0, activity.resource == 0, activity.effort > 3 {
+      let effort = Int.random(in: 1...activity.effort, using: &random)
+      activity.shares = [Activity.Share(resource: 1, effort: effort)]
+    }
     let someDay = day(7, 1) + Int.random(in: 0..<40, using: &random)
     switch Int.random(in: 0..<12, using: &random) {
     case 0, 1, 2: activity.release = someDay
@@ -89,6 +93,11 @@ struct RandomNetwork {
     guard row < 12 else { return (bases[resource][11], bases[resource][11]) }
     let base = bases[resource][row]
     return (base, max(0, base - absences[resource][row]))
+  }
+
+  /// Whether a resource has no base in a week and never will have.
+  func isHopeless(_ resource: Int, _ monday: Day) -> Bool {
+    capacity(resource, monday).base == 0 && !isClosed(resource, monday)
   }
 
   /// Whether a resource has no base in a week, but will have one.

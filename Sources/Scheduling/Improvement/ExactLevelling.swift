@@ -7,8 +7,8 @@
 struct ExactLevelling {
   /// More activities than this are not tried.
   static let most = 14
-  /// Branches after which it gives up.
-  private static let limit = 400_000
+  /// Branches it may try for each schedule of the budget; about as much work.
+  private static let branchesPerSchedule = 20
 
   private var pass: LevellingPass
   /// The weeks without any work that moves.
@@ -17,6 +17,7 @@ struct ExactLevelling {
   private var isPlaced: ContiguousArray<Bool>
   /// By resource, what is yet to be placed.
   private var rest: [Int]
+  private let limit: Int
   private var nodes = 0
   private var isStopped = false
   private(set) var best: LevellingPlan
@@ -27,6 +28,7 @@ struct ExactLevelling {
     _ problem: LevellingProblem,
     _ list: ContiguousArray<Int32>,
     _ best: LevellingPlan,
+    budget: Int,
     isCancelled: @escaping () -> Bool
   ) {
     guard problem.network.limits.isEmpty else { return nil }
@@ -36,6 +38,7 @@ struct ExactLevelling {
     guard order.count <= Self.most else { return nil }
     isPlaced = ContiguousArray(repeating: false, count: problem.count)
     rest = Array(repeating: 0, count: problem.capacity.resourceCount)
+    limit = min(budget, 1_000_000) * Self.branchesPerSchedule
     self.best = best
     self.isCancelled = isCancelled
     for position in order { addRest(position, 1) }
@@ -52,7 +55,7 @@ struct ExactLevelling {
   /// Tries all starts of the next activity; false when even the first is no better than the best.
   private mutating func branch(_ depth: Int) -> Bool {
     nodes += 1
-    if nodes > Self.limit || nodes % 512 == 0 && isCancelled() { isStopped = true }
+    if nodes > limit || nodes % 512 == 0 && isCancelled() { isStopped = true }
     placeRest()
     guard pass.optimisticObjective() < best.objective else { return false }
     guard depth < order.count else {

@@ -72,7 +72,13 @@ struct LevellingSearch {
     schedules = instant.schedules
     report(progress)
     if isFinished || isCancelled() { return false }
-    if var exact = ExactLevelling(problem, byLatestFinish, best, isCancelled: isCancelled) {
+    if var exact = ExactLevelling(
+      problem,
+      byLatestFinish,
+      best,
+      budget: budget,
+      isCancelled: isCancelled
+    ) {
       let isComplete = exact.run()
       best = exact.best
       report(progress)

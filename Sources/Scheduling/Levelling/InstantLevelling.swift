@@ -47,7 +47,7 @@ struct InstantLevelling {
   private mutating func stay() {
     for position in 0..<pass.problem.count {
       let item = pass.problem.items[position]
-      if item.last != .min, item.kind == .free {
+      if item.last != .min, item.kind == .free || item.kind == .started {
         pass.places[position] = pass.problem.place(item, onOrAfter: Int(item.last))
       }
     }

@@ -24,7 +24,8 @@ package enum Levelling {
   ///
   /// Serial by latest finish, the last plan as far as it still holds, serial and parallel by what is
   /// promised; each also moved to the right and back. `last` holds the starts of a plan that should
-  /// change as little as possible, by index of activity, with nothing where it says nothing.
+  /// change as little as possible, by index of activity, with nothing where it says nothing; of
+  /// started work the day on which it goes on.
   ///
   /// - Complexity: O(activities + precedences + weeks tested), and sorting.
   package static func instant(

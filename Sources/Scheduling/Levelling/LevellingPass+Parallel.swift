@@ -3,7 +3,8 @@ extension LevellingPass {
   /// may start and finds room, by rank.
   ///
   /// Work that is refused is tried again at its next place worth a test, so that days on which
-  /// nothing can happen cost nothing.
+  /// nothing can happen cost nothing. When far more is refused than there is work, because all of it
+  /// crowds into the same weeks, the rest is placed at once, each at its first room.
   mutating func parallel(_ ranks: ContiguousArray<Int32>, _ list: ContiguousArray<Int32>) {
     keepingLimits { $0.placeByDays(ranks, list) }
   }
@@ -25,17 +26,23 @@ extension LevellingPass {
       missing[position] = open
       if open == 0, isPlaced(position) { push(position, earliest(position), ranks) }
     }
+    var patience = 8 * problem.count + 1000
     while let next = heap.popFirst() {
       let position = Int(list[next.rank])
       let item = problem.items[position]
-      let place =
+      var place =
         item.need == 0 ? next.day : problem.tables.index(Int(item.calendar), of: next.day)
       if item.usesCapacity, let refusal = refusal(position, at: place) {
-        push(position, nextPlace(position, refusal, place), ranks)
-      } else {
-        put(position, at: place)
-        release(position, ranks)
+        patience -= 1
+        place = nextPlace(position, refusal, place)
+        guard patience < 0 else {
+          push(position, place, ranks)
+          continue
+        }
+        place = earliestFit(position, from: place)
       }
+      put(position, at: place)
+      release(position, ranks)
     }
   }
 

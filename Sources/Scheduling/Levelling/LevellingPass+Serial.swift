@@ -17,7 +17,7 @@ extension LevellingPass {
   mutating func serialStaying(_ list: ContiguousArray<Int32>) {
     for position in 0..<problem.count {
       let item = problem.items[position]
-      guard item.last != .min, item.kind == .free else { continue }
+      guard item.last != .min, item.kind == .free || item.kind == .started else { continue }
       raised[position] = problem.place(item, onOrAfter: Int(item.last))
     }
     placeAll(list)
