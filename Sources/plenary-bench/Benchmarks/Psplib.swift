@@ -21,10 +21,12 @@ enum Psplib {
       throw BenchmarkFailure.usage("psplib needs one DIR that holds sets, such as j120.")
     }
     let library = ProjectLibrary(path: path)
-    let sets = try arguments.text("set")?.split(separator: ",").map(String.init) ?? library.sets()
+    let named = arguments.text("set")?.split(separator: ",").map(String.init)
+    let lagSets = try library.lagSets().filter { named?.contains($0) ?? true }
+    let sets = try named?.filter { !lagSets.contains($0) } ?? library.sets()
     report.say("\nOne core used. \(tuning)")
     report.say(OutcomeTable.legend)
-    report.say("\n" + OutcomeTable.head)
+    if !sets.isEmpty { report.say("\n" + OutcomeTable.head) }
     for set in sets {
       let measured = try MeasuredSet(set, in: library)
       for budget in try arguments.numbers("schedules") ?? [1000, 5000, 50_000] {
@@ -34,6 +36,13 @@ enum Psplib {
         try searchExactly(measured, .seconds(seconds), arguments, &report)
       }
       report.say(OutcomeTable.floor(set, measured.bestKnown))
+    }
+    if !lagSets.isEmpty { report.say("\n" + LagOutcome.head) }
+    for set in lagSets {
+      let limit = try arguments.number("exact") ?? 60
+      let outcome = try LagOutcome(library.lagInstances(of: set), within: .seconds(limit))
+      let what = "\(set), exact \(limit) s"
+      report.add(outcome.figures(what), inRow: outcome.row(what))
     }
   }
 
