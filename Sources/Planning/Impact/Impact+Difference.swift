@@ -11,9 +11,12 @@ extension Impact {
     newlyLate = pairs.ids { !($0?.isLate ?? false) && $1.isLate }
     newlyOverdue = pairs.ids { !($0?.isOverdue ?? false) && $1.isOverdue }
     dueInThePast = pairs.ids { $0?.due != $1.due && $1.isOverdue }
+    compressed = pairs.compressed
     onHoliday = pairs.onHoliday
     overloads = Self.overloads(before, after)
     gates = Self.gates(before, after)
+    scope = ImpactScope(before, after, pairs)
+    people = ImpactPeople(before, after)
     let short = Set(before.shortLinks)
     shortLinks = after.shortLinks.filter { !short.contains($0) }
     let broken = Set(before.brokenOrders)

@@ -9,6 +9,8 @@ package struct Impact: Hashable, Sendable {
   package var newlyLate: [PrepTask.ID] = []
   package var newlyOverdue: [PrepTask.ID] = []
   package var dueInThePast: [PrepTask.ID] = []
+  /// Tasks whose lead time can no longer be had in full: due as early as is still possible.
+  package var compressed: [PrepTask.ID] = []
   /// Due days that had to move because the owner does not work on the anchored day.
   package var onHoliday: [HolidayShift] = []
   package var overloads: [Overload] = []
@@ -18,6 +20,8 @@ package struct Impact: Hashable, Sendable {
   /// Meetings in the wrong order, or too near to or too far from each other.
   package var orders: [OrderBreach] = []
   package var readiness: [ReadinessShift] = []
+  package var scope = ImpactScope()
+  package var people = ImpactPeople()
 
   package struct Redated: Hashable, Sendable {
     package var task: PrepTask.ID

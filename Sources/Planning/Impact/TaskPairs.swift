@@ -1,5 +1,6 @@
 import CivilTime
 import PlanModel
+import Scheduling
 
 /// The tasks of the second of two plans, each beside what it was in the first, if it was there.
 struct TaskPairs {
@@ -28,6 +29,29 @@ struct TaskPairs {
         after: after.tasks[place].due
       )
     }
+  }
+
+  /// Tasks that no longer have the working days before the meeting that their offset asks for, and
+  /// that had them or more of them before.
+  var compressed: [PrepTask.ID] {
+    let meetings = KeyIndex(after.plan.meetings)
+    let hosts = CalendarPlaces(after.plan, after.calendars).meetings
+    return places { old, new in new.status.isOpen && (old == nil || old?.due != new.due) }
+      .compactMap { place in
+        let row = after.plan.tasks.rows[place]
+        guard row.isHeldAgainstOffset, row.offset > 0, let day = row.fixedDue,
+          let meeting = meetings[row.meeting],
+          let opening = after.plan.meetings.rows[meeting].workingDay
+        else { return nil }
+        let host = after.calendars.calendars[hosts[meeting]]
+        return AnchoredDue(anchor: opening, offset: row.offset).day(host: host) < day ? row.id : nil
+      }
+  }
+
+  /// Tasks of the first plan that the second no longer holds.
+  var deleted: [PrepTask.ID] {
+    let index = KeyIndex(after.plan.tasks)
+    return before.plan.tasks.rows.map(\.id).filter { index[$0] == nil }
   }
 
   /// Open tasks whose day the owner's calendar moved, if it did not before.

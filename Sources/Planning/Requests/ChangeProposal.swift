@@ -9,6 +9,8 @@ struct ChangeProposal {
   var context: ChangeContext
   /// While several requests are done together: the meetings whose order is looked at in the end.
   var unordered: [Meeting.ID]?
+  /// How the plan was mended, if that was asked for.
+  var mending: Mending?
 
   init(_ plan: Plan, in context: ChangeContext) {
     draft = ChangeDraft(plan)

@@ -44,6 +44,8 @@ package enum ChangeRefused: Error, Hashable, Sendable {
   case quorumMissing(meeting: String, confirmed: Int, needed: Int, hosts: [String])
   case technicalMeetingOpen(code: String, technical: String)
   case dayMissing(code: String)
+  /// No days of the tasks that may move mend the plan: the chain that proves it.
+  case cannotRepair([RepairStep])
 
   // Countries and topics.
   case participationTransition(country: String, from: ParticipationStatus, to: ParticipationStatus)

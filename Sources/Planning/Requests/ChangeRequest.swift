@@ -66,6 +66,11 @@ package enum ChangeRequest: Hashable, Sendable {
   /// The order of the meetings and the gaps between them are looked at once all have been done.
   /// Parts that change nothing are passed over; empty `words` takes those of the first that does.
   case together([ChangeRequest], words: String = "")
+  /// Requests together, and other due days for the least number of tasks, so that the plan holds.
+  ///
+  /// Without requests the plan is mended as it stands. Only with leave other meetings move as well,
+  /// those whose day nobody confirmed.
+  case repaired([ChangeRequest], withMeetings: Bool)
 }
 
 /// A step in the life of a task.

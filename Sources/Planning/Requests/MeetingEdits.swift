@@ -12,7 +12,7 @@ extension ChangeProposal {
       try accept(&edited, override: meeting.dayOverride)
     }
     draft.put(edited)
-    if edited.format != meeting.format { followFormat(of: edited) }
+    if edited.format != meeting.format { followFormat(of: edited, from: meeting.format) }
     if edited.leadMission != meeting.leadMission { followOwners(of: edited.id) }
     let words = edits.map(\.words).joined(separator: ", ")
     return draft.change(words: "Edit \(meeting.code): \(words)")
@@ -87,23 +87,6 @@ extension ChangeProposal {
     }
     meeting.startAt = start
     meeting.endAt = end
-  }
-
-  /// A change of format is a decision; work that no longer applies stays, with the reason (I24).
-  private mutating func followFormat(of meeting: Meeting) {
-    record(
-      "Format of \(meeting.code)",
-      of: meeting.id,
-      outcome: meeting.format.rawValue,
-      by: context.author
-    )
-    let started = plan.tasks.filter { task in
-      task.meeting == meeting.id && task.status.isOpen && task.actualStart != nil
-        && task.condition.map { !$0.holds(for: meeting) } == true
-    }
-    for task in started {
-      leaveOut(task, reason: "Format of \(meeting.code) is \(meeting.format.rawValue)")
-    }
   }
 
   /// Gives the open tasks that nobody assigned by hand to whom their roles now name.

@@ -20,7 +20,10 @@ extension ChangeProposal {
     if moved == meeting { throw .nothingToChange }
     try accept(&moved, override: Self.trimmed(override))
     draft.put(moved)
-    if isAnnounced(meeting), meeting.openingDay != day { announceNewDay(of: moved) }
+    if meeting.workingDay != day { redateTasks(of: meeting) }
+    if isAnnounced(meeting), meeting.openingDay != day {
+      announce("the new day", of: moved)
+    }
     return draft.change(
       words: words(for: meeting, moved, day),
       reason: Self.trimmed(reason.isEmpty ? override : reason)
@@ -64,16 +67,21 @@ extension ChangeProposal {
   }
 
   /// Whether countries were told the day: they are invited, or the gate of the invitations passed.
-  private func isAnnounced(_ meeting: Meeting) -> Bool {
+  func isAnnounced(_ meeting: Meeting) -> Bool {
     switch meeting.status {
     case .invitationsOut, .documentsOut, .go: true
     case .tentative, .cancelled: false
+    case .postponed where meeting.statusBefore.map(Self.invites) == true: true
     default: plan.gate(.g2, of: meeting.id)?.passedOn != nil
     }
   }
 
+  private static func invites(_ status: MeetingStatus) -> Bool {
+    status == .invitationsOut || status == .documentsOut || status == .go
+  }
+
   /// Makes a task per country that was told the former day: an announced day never changes silently.
-  private mutating func announceNewDay(of meeting: Meeting) {
+  mutating func announce(_ news: String, of meeting: Meeting) {
     let number = plan.freeTaskNumber(in: meeting)
     let calendars = HostCalendars(plan, on: today, holidays: context.holidays)
     for guest in plan.participations(in: meeting.id)
@@ -85,7 +93,7 @@ extension ChangeProposal {
       task.meeting = meeting.id
       task.scope = .country
       task.country = country.id
-      task.title = "Notify \(country.englishName) of the new day"
+      task.title = "Notify \(country.englishName) of \(news)"
       task.category = .participation
       task.deliverable = "Notice delivered"
       task.isCritical = true

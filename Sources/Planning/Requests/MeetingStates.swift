@@ -80,6 +80,7 @@ extension ChangeProposal {
         meeting.assumed.append("planningDay")
       }
     }
+    if isAnnounced(meeting) { announce("the postponement", of: meeting) }
     return draft.change(words: "Postpone \(meeting.code)", reason: reason)
   }
 

@@ -101,7 +101,7 @@ extension ChangeProposal {
       }
       task.fixedDue = day
       // The sign of the offset says whether the task prepares the meeting or follows it up.
-      if let sittings = meeting.sittings { task.offset = day > sittings.last ? -1 : 0 }
+      task.offset = meeting.sittings.map { day > $0.last ? -1 : 0 } ?? 0
     }
   }
 }

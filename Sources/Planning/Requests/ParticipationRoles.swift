@@ -19,8 +19,26 @@ extension ChangeProposal {
       putParticipation(of: country.id, in: meeting.id, as: role)
       if role == .host || role == .coHost { try recheckDays(of: meeting) }
     }
-    expandTemplate(of: meeting.id, for: country.id)
+    let new = expandTemplate(of: meeting.id, for: country.id)
+    askRole(of: country, in: meeting, as: role, new)
     return draft.change(words: "\(country.iso2) takes part in \(meeting.code) as \(role.spelled)")
+  }
+
+  /// Who comes in too late for some of the work may still come as an observer: somebody decides.
+  private mutating func askRole(
+    of country: Country,
+    in meeting: Meeting,
+    as role: ParticipationRole,
+    _ new: Set<PrepTask.ID>
+  ) {
+    guard role == .participant, new.contains(where: { plan[$0]?.isHeldAgainstOffset == true })
+    else { return }
+    ask(
+      "\(country.iso2) comes late to \(meeting.code): participant or observer?",
+      of: meeting.id,
+      due: nil,
+      options: [ParticipationRole.participant.rawValue, ParticipationRole.observer.rawValue]
+    )
   }
 
   mutating func edit(

@@ -10,11 +10,19 @@ extension Plan {
     for request: ChangeRequest,
     in context: inout ChangeContext
   ) throws(ChangeRefused) -> Change {
+    try answer(to: request, in: &context).change
+  }
+
+  /// The same, with what there is to say about how the plan was mended.
+  func answer(
+    to request: ChangeRequest,
+    in context: inout ChangeContext
+  ) throws(ChangeRefused) -> (change: Change, mending: Mending?) {
     var proposal = ChangeProposal(self, in: context)
     let change = try proposal.change(for: request)
     guard !change.isEmpty else { throw .nothingToChange }
     context = proposal.context
-    return change
+    return (change, proposal.mending)
   }
 }
 
@@ -93,6 +101,8 @@ extension ChangeProposal {
     case .takeBaseline(let name): try takeBaseline(name: name)
 
     case .together(let requests, let words): try together(requests, words: words)
+    case .repaired(let requests, let withMeetings):
+      try repaired(requests, withMeetings: withMeetings)
     }
   }
 }

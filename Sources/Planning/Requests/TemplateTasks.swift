@@ -2,12 +2,22 @@ import PlanModel
 
 // The tasks that the template of a meeting asks for when a country or topic comes in (I22).
 extension ChangeProposal {
-  /// Makes the missing tasks of a country and of the missions in it.
-  mutating func expandTemplate(of meeting: Meeting.ID, for country: Country.ID) {
+  /// Makes the missing tasks of a country and of the missions in it, and gives those made.
+  ///
+  /// What should have been done before the country came in is pressed to the status date.
+  @discardableResult
+  mutating func expandTemplate(
+    of meeting: Meeting.ID,
+    for country: Country.ID
+  ) -> Set<PrepTask.ID> {
+    let known = Set(plan.tasks.map(\.id))
     let missions = Set(plan.missions.filter { $0.country == country }.map(\.id))
     expandTemplate(of: meeting) { task in
       task.country == country || task.mission.map(missions.contains) == true
     }
+    let new = Set(plan.tasks.map(\.id)).subtracting(known)
+    pressDays(of: new, in: meeting)
+    return new
   }
 
   /// Makes the tasks of a topic in the meeting it is planned for and in those that prepare it.
