@@ -46,6 +46,21 @@ struct TinyProject {
     )
   }
 
+  /// A project of ten activities that crowd four resources, for searches with many branches.
+  init(crowded seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    capacities = [10, 10, 10, 10]
+    durations = (0..<10).map { _ in Int.random(in: 1...9, using: &random) }
+    demands = (0..<10).map { _ in
+      (0..<4).map { _ in
+        Int.random(in: 0...1, using: &random) * Int.random(in: 1...9, using: &random)
+      }
+    }
+    precedences = (1..<10).filter { _ in Int.random(in: 0..<3, using: &random) > 0 }.map {
+      Precedence(Int.random(in: 0..<$0, using: &random), before: $0)
+    }
+  }
+
   /// The least makespan: some order of the activities, each placed as early as it fits, meets it.
   func leastMakespan() -> Int {
     var best = durations.reduce(0, +) + precedences.map(\.lag).reduce(0, +) + 1
