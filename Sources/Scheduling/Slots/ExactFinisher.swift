@@ -8,8 +8,8 @@
 package enum ExactFinisher {
   /// More activities than this do not fit in a word.
   package static let activityLimit = 64
-  /// Longer projects do not fit in the memory of states.
-  static let lengthLimit = Int(Int16.max)
+  /// Longer projects do not fit in the memory of states: 16 bits hold a finish and a lag after it.
+  static let lengthLimit = Int(Int16.max) / 2
 
   /// Nodes of the first round; each further round may visit `growth` times as many.
   static let firstRound = 20_000
@@ -18,7 +18,7 @@ package enum ExactFinisher {
   /// Whether a project is small enough to be searched at all.
   package static func accepts(_ project: SlotProject) -> Bool {
     let lanes = SlotLanes(capacities: project.capacities)
-    return project.count <= activityLimit && lanes.words <= 2
+    return project.count <= activityLimit && lanes.width == 16 && lanes.words <= 2
       && project.length <= lengthLimit
   }
 

@@ -33,6 +33,12 @@ struct ExactProblem {
   /// Bits of all activities.
   var everything: UInt64 { count == 64 ? .max : 1 << UInt64(count) - 1 }
 
+  /// The rows of the arcs from predecessors.
+  @inline(__always)
+  func arcRows(of activity: Int) -> Range<Int> {
+    Int(arcStarts[activity])..<Int(arcStarts[activity &+ 1])
+  }
+
   init(_ project: SlotProject, isMirrored: Bool, in store: CellStore) {
     let paths = LongestPaths(project)
     let after = isMirrored ? paths.heads : paths.tails

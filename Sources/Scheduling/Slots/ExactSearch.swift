@@ -38,7 +38,8 @@ struct ExactSearch: ~Copyable {
     problem = ExactProblem(project, isMirrored: isMirrored, in: store)
     self.cuts = cuts
     self.best = best
-    makespan = Int32(best.makespan)
+    // A start schedule may be as long as it likes; one of this length there always is.
+    makespan = Int32(min(best.makespan, project.length + 1))
     let lanes = SlotLanes(capacities: project.capacities)
     guards = ExactLanes(Array(repeating: lanes.guards, count: lanes.words))
     finishes = store.cells(project.count, of: 0)
