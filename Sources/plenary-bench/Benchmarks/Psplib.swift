@@ -21,12 +21,10 @@ enum Psplib {
       throw BenchmarkFailure.usage("psplib needs one DIR that holds sets, such as j120.")
     }
     let library = ProjectLibrary(path: path)
-    let named = arguments.text("set")?.split(separator: ",").map(String.init)
-    let lagSets = try library.lagSets().filter { named?.contains($0) ?? true }
-    let sets = try named?.filter { !lagSets.contains($0) } ?? library.sets()
+    let sets = try arguments.text("set")?.split(separator: ",").map(String.init) ?? library.sets()
     report.say("\nOne core used. \(tuning)")
     report.say(OutcomeTable.legend)
-    if !sets.isEmpty { report.say("\n" + OutcomeTable.head) }
+    report.say("\n" + OutcomeTable.head)
     for set in sets {
       let measured = try MeasuredSet(set, in: library)
       for budget in try arguments.numbers("schedules") ?? [1000, 5000, 50_000] {
@@ -36,13 +34,6 @@ enum Psplib {
         try searchExactly(measured, .seconds(seconds), arguments, &report)
       }
       report.say(OutcomeTable.floor(set, measured.bestKnown))
-    }
-    if !lagSets.isEmpty { report.say("\n" + LagOutcome.head) }
-    for set in lagSets {
-      let limit = try arguments.number("exact") ?? 60
-      let outcome = try LagOutcome(library.lagInstances(of: set), within: .seconds(limit))
-      let what = "\(set), exact \(limit) s"
-      report.add(outcome.figures(what), inRow: outcome.row(what))
     }
   }
 

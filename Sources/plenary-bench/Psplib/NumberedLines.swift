@@ -29,14 +29,10 @@ struct NumberedLines {
     throw failure("the section \(title) is missing")
   }
 
-  /// The next line as so many whole numbers, or more; with `brackets` some stand in square ones.
-  mutating func numbers(
-    atLeast count: Int,
-    of what: String,
-    brackets: Bool = false
-  ) throws -> [Int] {
+  /// The next line as so many whole numbers, or more.
+  mutating func numbers(atLeast count: Int, of what: String) throws -> [Int] {
     guard let line = next() else { throw failure("\(what) is missing") }
-    let words = line.split { $0.isWhitespace || brackets && ($0 == "[" || $0 == "]") }
+    let words = line.split(whereSeparator: \.isWhitespace)
     let numbers = words.compactMap { Int($0) }
     guard numbers.count == words.count && numbers.count >= count else {
       throw failure("\(what) should be \(count) numbers, but is '\(line)'")

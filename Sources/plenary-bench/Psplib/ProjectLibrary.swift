@@ -38,37 +38,6 @@ struct ProjectLibrary {
     let known: KnownBounds
   }
 
-  /// Every file of a set with maximal lags, with the value published for it; none may be missing.
-  func lagInstances(of set: String) throws -> [LagInstance] {
-    let values = try KnownValue.table(path: "\(path)/rcpspmax_values.csv", set: set)
-    let files = try contents(of: "\(path)/rcpspmax/\(set)")
-    return try files.sorted { ($0.count, $0) < ($1.count, $1) }.map { file in
-      guard let value = values[file] else {
-        throw BenchmarkFailure.failed("rcpspmax_values.csv has no row for \(set), \(file).")
-      }
-      let path = "\(path)/rcpspmax/\(set)/\(file)"
-      return LagInstance(
-        name: "\(set)/\(file)",
-        path: path,
-        file: try LagProjectFile(path: path),
-        known: value
-      )
-    }
-  }
-
-  /// The names of the sets with maximal lags; none when the library has no table of their values.
-  func lagSets() throws -> [String] {
-    let isThere = try contents(of: path).contains("rcpspmax_values.csv")
-    return isThere ? try contents(of: "\(path)/rcpspmax").sorted() : []
-  }
-
-  struct LagInstance: Sendable {
-    let name: String
-    let path: String
-    let file: LagProjectFile
-    let known: KnownValue
-  }
-
   private func contents(of folder: String) throws -> [String] {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
