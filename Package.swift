@@ -37,6 +37,7 @@ let package = Package(
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "EndToEndTests", dependencies: all + ["TestSupport"]),
+    .testTarget(name: "PlenaryBenchTests", dependencies: ["plenary-bench", "Scheduling"]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6]
