@@ -38,7 +38,7 @@ enum Psplib {
   }
 
   private static let tuning =
-    "The search was tuned on projects whose second index is 4, 5 or 6, and on no others."
+    "The search was tuned on projects whose second index is 4, 5 or 6, and on j120*_1."
 
   /// A row of its own: a short search, and the exact one where that leaves a gap.
   private static func searchExactly(
