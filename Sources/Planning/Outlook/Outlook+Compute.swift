@@ -55,7 +55,8 @@ extension Outlook {
       },
       predecessors: predecessors,
       successors: successors,
-      cycles: solved.cycles
+      cycles: solved.cycles,
+      schedule: solved
     )
     fillReadiness()
   }

@@ -1,12 +1,17 @@
-import CivilTime
+package import CivilTime
 import PlanModel
-import Scheduling
+package import Scheduling
 
 /// The tasks as a problem of Scheduling, solved: windows without capacity, days with it.
-struct TaskSchedule {
-  let network: Network
-  let windows: Windows
-  let levelled: LevelledSchedule
+///
+/// Activities stand in the order of `plan.tasks.rows`, resources in that of `plan.missions.rows`.
+package struct TaskSchedule: Sendable {
+  package let network: Network
+  package let windows: Windows
+  package let capacity: WeekCapacity
+  package let levelled: LevelledSchedule
+  /// The starts of an accepted levelling; empty when there are none.
+  package let plannedStarts: [Day?]
   /// Rings of dependencies, each without its last link.
   let cycles: [[Int]]
 
@@ -33,6 +38,8 @@ struct TaskSchedule {
       precedences.append(Precedence(Int(twin), before: task, kind: .finishToFinish))
     }
     (network, cycles) = Self.network(pass.activities, precedences, pass.calendars)
+    self.capacity = capacity
+    plannedStarts = pass.plannedStarts
     windows = CriticalPath.windows(network, statusDate: pass.statusDate)
     levelled = Levelling.instant(
       network,

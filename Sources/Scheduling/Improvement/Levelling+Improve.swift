@@ -18,7 +18,8 @@ extension Levelling {
     isCancelled: () -> Bool = { false }
   ) -> LevellingResult {
     let problem = LevellingProblem(network, windows, capacity, statusDate: statusDate, last: last)
-    let bound = LevellingBound.objective(problem, windows)
+    let bounds = LevellingBound(problem, windows)
+    let bound = bounds.objective
     var search = LevellingSearch(problem, bound, seed: seed, budget: schedules)
     let isComplete = withoutActuallyEscaping(progress) { progress in
       withoutActuallyEscaping(isCancelled) { isCancelled in
@@ -29,6 +30,7 @@ extension Levelling {
     return LevellingResult(
       schedule: schedule,
       bound: bound,
+      latenessBound: bounds.lateness,
       schedules: search.schedules,
       proof: proof(schedule.objective, bound, isComplete, problem)
     )

@@ -20,18 +20,20 @@ struct LevellingBound {
   private var pools: WeekPools
   /// By position, as early as predecessors and maximal lags allow.
   private let early: ContiguousArray<Int32>
+  private(set) var objective = LevellingObjective()
+  /// Of critical and all other work together, which may be more than the sum of both.
+  private(set) var lateness = 0
 
-  static func objective(_ problem: LevellingProblem, _ windows: Windows) -> LevellingObjective {
-    let early = problem.network.indices.map { windows[Int($0)].earlyFinish.number }
-    var bound = LevellingBound(
-      problem: problem,
-      pools: problem.pools,
-      early: ContiguousArray(early)
+  init(_ problem: LevellingProblem, _ windows: Windows) {
+    self.problem = problem
+    pools = problem.pools
+    early = ContiguousArray(
+      problem.network.indices.map { windows[Int($0)].earlyFinish.number }
     )
-    return bound.objective(windows)
+    compute(windows)
   }
 
-  private mutating func objective(_ windows: Windows) -> LevellingObjective {
+  private mutating func compute(_ windows: Windows) {
     var bound = LevellingObjective()
     let today = Int(problem.statusDate.number)
     var rest: [Int] = []
@@ -51,11 +53,16 @@ struct LevellingBound {
     }
     bound.criticalLateness = lateness(rest, isCritical: true)
     bound.otherLateness = lateness(rest, isCritical: false)
+    lateness = bound.lateness
     for resource in groups.indices {
-      bound.criticalLateness += lateness(groups[resource], resource, isCritical: true)
-      bound.otherLateness += lateness(groups[resource], resource, isCritical: false)
+      let critical = lateness(groups[resource], resource, isCritical: true)
+      let other = lateness(groups[resource], resource, isCritical: false)
+      bound.criticalLateness += critical
+      bound.otherLateness += other
+      let promised = groups[resource].filter { problem.items[$0.position].due != .max }
+      lateness += max(critical + other, tornLateness(promised, resource))
     }
-    return bound
+    objective = bound
   }
 
   private mutating func lateness(_ works: [Work], _ resource: Int, isCritical: Bool) -> Int {

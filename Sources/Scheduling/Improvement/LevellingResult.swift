@@ -3,6 +3,8 @@ package struct LevellingResult: Hashable, Sendable {
   package let schedule: LevelledSchedule
   /// What no schedule can do better, field by field.
   package let bound: LevellingObjective
+  /// Weighted days of lateness that every schedule has in all.
+  package let latenessBound: Int
   /// Schedules made; the nodes of the exact search are none.
   package let schedules: Int
   package let proof: LevellingProof
@@ -10,12 +12,12 @@ package struct LevellingResult: Hashable, Sendable {
   package var objective: LevellingObjective { schedule.objective }
 
   /// Weighted days of lateness above the bound; zero means that nobody can do better.
-  package var gap: Int { proof == .none ? max(0, objective.lateness - bound.lateness) : 0 }
+  package var gap: Int { proof == .none ? max(0, objective.lateness - latenessBound) : 0 }
 
   /// The gap in per cent of the bound, rounded up; `nil` where the bound is zero and the gap is not.
   package var gapPercent: Int? {
     if gap == 0 { return 0 }
-    return bound.lateness > 0 ? (gap * 100 + bound.lateness - 1) / bound.lateness : nil
+    return latenessBound > 0 ? (gap * 100 + latenessBound - 1) / latenessBound : nil
   }
 
   /// Whether no schedule is better in any respect.
