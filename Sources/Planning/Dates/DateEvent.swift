@@ -47,7 +47,7 @@ extension DateEvent {
     }
   }
 
-  /// Its window with a margin, and its day if that is not too far away.
+  /// Its window with a margin, or what the series leaves; and its day if that is not too far away.
   private static func span(
     of meeting: Meeting,
     day: Day?,
@@ -65,7 +65,7 @@ extension DateEvent {
       start = max(start, min(today, end - (most - 2 * margin)))
       end = min(end, start + (most - 2 * margin))
     }
-    (start, end) = (start - margin, end + margin)
+    if meeting.window != nil { (start, end) = (start - margin, end + margin) }
     if let day, abs(day - start) <= most, abs(end - day) <= most {
       (start, end) = (min(start, day), max(end, day + 1))
     }

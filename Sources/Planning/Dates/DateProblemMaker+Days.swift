@@ -80,24 +80,12 @@ extension DateProblemMaker {
   /// No due day of work that is not yet done lies before the status date.
   mutating func addStart(_ event: Int) {
     let facts = events[event]
-    let work = outlook.openWork(of: facts.meeting.id)
-    guard let first = work.first else { return }
+    guard let first = openWork[event].first else { return }
     let (greatest, calendar) = (plan.tasks.rows[first].offset, calendar(of: event))
     let today = givenUp == 0 ? outlook.statusDate : calendar.day(outlook.statusDate, plus: -givenUp)
     limit(event, .startsInTime(facts.meeting.id)) { place in
       calendar.day(facts.day(at: place), plus: -greatest) >= today
     }
-  }
-}
-
-extension Outlook {
-  /// The open tasks whose due days follow the day of a meeting, the earliest due first.
-  func openWork(of meeting: Meeting.ID) -> [Int] {
-    let rows = plan.tasks.rows
-    return rows.indices.filter { place in
-      rows[place].meeting == meeting && rows[place].fixedDue == nil && tasks[place].status.isOpen
-    }
-    .sorted { (rows[$1].offset, $0) < (rows[$0].offset, $1) }
   }
 }
 

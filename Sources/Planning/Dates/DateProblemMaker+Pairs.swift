@@ -53,11 +53,12 @@ extension DateProblemMaker {
       switch (group.earlier, group.later) {
       case (.event(let from, let a), .event(let to, let b)):
         let (first, second) = (events[from], events[to])
-        let (hostA, hostB) = (calendar(of: from), calendar(of: to))
+        let hosts = hosts
         rule(from: from, to: to, .leadTime(group.leadTime)) {
-          hostB.index(of: hostA.day(first.day(at: $0), plus: -a) + 1) + needed
+          hosts.index(second.host, of: hosts.day(first.host, first.day(at: $0), plus: -a) + 1)
+            + needed
         } value: {
-          hostB.index(of: hostB.day(second.day(at: $0), plus: -b) + 1)
+          hosts.index(second.host, of: hosts.day(second.host, second.day(at: $0), plus: -b) + 1)
         }
       case (.day(let day, _), .event(let to, let b)):
         let (facts, host) = (events[to], calendar(of: to))

@@ -15,6 +15,10 @@ struct DateProblemMaker {
   let givenUp: Int
   /// Whether conditions that every day keeps are added as well, so that ids are always the same.
   private let isComplete: Bool
+  /// The hosts' calendars, by their places in the outlook.
+  let hosts: HostDays
+  /// By event, the open tasks that follow its day, the earliest due first.
+  let openWork: [[Int]]
   private(set) var claims: [DateClaim] = []
   private(set) var problem: DateProblem
 
@@ -25,7 +29,7 @@ struct DateProblemMaker {
     isComplete = amount != nil
     self.outlook = outlook
     self.query = query
-    let hosts = CalendarPlaces(outlook.plan, outlook.calendars).meetings
+    let places = CalendarPlaces(outlook.plan, outlook.calendars).meetings
     let series = Self.series(query, outlook.plan)
     var events: [(place: Int, event: DateEvent)] = []
     for (place, meeting) in outlook.plan.meetings.rows.enumerated() {
@@ -33,7 +37,7 @@ struct DateProblemMaker {
       let event = DateEvent(
         meeting,
         in: outlook,
-        host: hosts[place],
+        host: places[place],
         isInSeries: isInSeries,
         query: query
       )
@@ -47,7 +51,27 @@ struct DateProblemMaker {
     var eventOfMeeting: [Int?] = Array(repeating: nil, count: outlook.plan.meetings.count)
     for (number, entry) in events.enumerated() { eventOfMeeting[entry.place] = number }
     self.eventOfMeeting = eventOfMeeting
+    openWork = Self.openWork(of: self.events, outlook)
+    hosts = HostDays(outlook.calendars.calendars, over: Self.span(of: self.events, outlook))
     problem = DateProblem(counts: events.map(\.event.count))
+  }
+
+  /// From the status date or the first day that is searched to the last.
+  private static func span(of events: [DateEvent], _ outlook: Outlook) -> DaySpan {
+    let searched = events.filter { !$0.isFixed }.map(\.span)
+    let start = min(outlook.statusDate, searched.map(\.start).min() ?? outlook.statusDate)
+    return DaySpan(start: start, end: max(start, searched.map(\.end).max() ?? start))
+  }
+
+  private static func openWork(of events: [DateEvent], _ outlook: Outlook) -> [[Int]] {
+    let rows = outlook.plan.tasks.rows
+    var places: [Meeting.ID: Int] = [:]
+    for (place, event) in events.enumerated() { places[event.meeting.id] = place }
+    var work: [[Int]] = Array(repeating: [], count: events.count)
+    for task in rows.indices where outlook.tasks[task].status.isOpen && rows[task].fixedDue == nil {
+      if let event = places[rows[task].meeting] { work[event].append(task) }
+    }
+    return work.map { $0.sorted { (rows[$1].offset, $0) < (rows[$0].offset, $1) } }
   }
 
   /// The series of the meetings that are asked for; all, when none is named.

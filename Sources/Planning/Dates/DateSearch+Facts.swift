@@ -65,7 +65,7 @@ extension DateSearch {
   }
 
   private func lastSitting(of meeting: Meeting.ID, _ days: [Meeting.ID: Day]) -> Day? {
-    guard let day = days[meeting], let row = outlook.plan[meeting] else { return nil }
+    guard let day = days[meeting], let row = outlook.plan.meetings[meeting] else { return nil }
     return day + (max(1, row.dayCount) - 1)
   }
 
@@ -94,13 +94,13 @@ extension DateSearch {
   }
 
   private func anchoredDay(of task: PrepTask.ID, _ days: [Meeting.ID: Day]) -> Day? {
-    guard let row = outlook.plan[task] else { return nil }
+    guard let row = outlook.plan.tasks[task] else { return nil }
     if let day = row.fixedDue { return day }
     return days[row.meeting].map { host(of: row.meeting).day($0, plus: -row.offset) }
   }
 
   private func daysOff(of country: Country.ID, on sittings: DaySpan) -> [DateReason] {
-    guard let row = outlook.plan[country],
+    guard let row = outlook.plan.countries[country],
       let calendar = outlook.calendars.calendar(row.calendar)
     else { return [] }
     return sittings.days.compactMap { day in
@@ -122,7 +122,7 @@ extension DateSearch {
   private func dueInThePast(_ event: Int, _ day: Day) -> [DateReason] {
     let rows = outlook.plan.tasks.rows
     let calendar = outlook.calendars.calendars[events[event].host]
-    let dues = outlook.openWork(of: events[event].meeting.id).map {
+    let dues = openWork[event].map {
       (task: $0, due: calendar.day(day, plus: -rows[$0].offset))
     }
     let past = dues.filter { $0.due < outlook.statusDate }

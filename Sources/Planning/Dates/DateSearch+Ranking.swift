@@ -30,6 +30,13 @@ extension DateSearch {
     return ranked.sorted { ($0.cost, $0.day) < ($1.cost, $1.day) }
   }
 
+  /// The best days of all meetings that are searched together, best first.
+  package func choices() -> [DateChoice] {
+    let together = Set(undated + asked).sorted()
+    let space = space(searching: together).joined()
+    return choices(together, space, space.feasibleDays).choices
+  }
+
   /// The best days of all events without a promised day, and of those that are asked for.
   func choices(
     _ searched: [Int],

@@ -15,6 +15,9 @@ package struct DateSearch: Sendable {
   /// Beside `events`.
   let costs: [DateCosts]
   let work: WorkNetwork
+  let hosts: HostDays
+  /// By event, the open tasks that follow its day, the earliest due first.
+  let openWork: [[Int]]
 
   /// Prepares the search.
   ///
@@ -48,6 +51,8 @@ package struct DateSearch: Sendable {
     self.weights = weights
     costs = maker.events.map { DateCosts($0, outlook, weights, rules) }
     work = WorkNetwork(maker)
+    hosts = maker.hosts
+    openWork = maker.openWork
   }
 
   /// The rules of all zones in which somebody takes part, each asked for once.

@@ -23,7 +23,8 @@ struct LeadTimeGroups {
   private struct Key: Hashable {
     var earlier: Anchor
     var later: Anchor
-    var meetings: [Meeting.ID]
+    var from: Meeting.ID
+    var to: Meeting.ID
     var needed: Int
   }
 
@@ -59,7 +60,7 @@ struct LeadTimeGroups {
     else { return }
     let rows = maker.plan.tasks.rows
     let (from, to) = (rows[first].meeting, rows[second].meeting)
-    let key = Key(earlier: earlier, later: later, meetings: [from, to], needed: needed)
+    let key = Key(earlier: earlier, later: later, from: from, to: to, needed: needed)
     let link = LeadTime.Link(predecessor: rows[first].id, successor: rows[second].id)
     if let place = places[key] {
       groups[place].leadTime.links.append(link)

@@ -17,6 +17,8 @@ struct WorkNetwork: Sendable {
   struct Piece: Sendable {
     let id: PrepTask.ID
     let event: Int
+    /// The place of the host's calendar.
+    let host: Int
     let offset: Int
     let fixedDue: Day?
     /// Working days that are still needed for it alone.
@@ -45,6 +47,7 @@ struct WorkNetwork: Sendable {
         Piece(
           id: rows[place].id,
           event: event,
+          host: maker.events[event].host,
           offset: rows[place].offset,
           fixedDue: rows[place].fixedDue,
           rest: Self.rest(rows[place], outlook.tasks[place], maker.calendar(of: event), outlook),

@@ -10,6 +10,7 @@ extension Benchmark {
 enum All {
   private static let parts: [(benchmark: Benchmark, values: [String: String])] = [
     (.recompute, [:]),
+    (.dates, ["runs": "50"]),
     (.commit, ["runs": "50"]),
     (.frame, ["keys": "200"]),
     (.start, ["runs": "10"]),

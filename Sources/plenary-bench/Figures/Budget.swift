@@ -20,6 +20,10 @@ struct Budget: Sendable {
 extension Budget {
   static let key = Budget(statistic: .p99, limit: 5)
   static let memory = Budget(statistic: .max, limit: 60)
+  /// The days of all meetings of the example, with the reasons against every other day.
+  static let dates = Budget(statistic: .median, limit: 10)
+  /// The search of the days of three meetings alone.
+  static let dateSearch = Budget(statistic: .median, limit: 1)
   /// What a commit may take beside the syncs that its durability needs.
   static let commit = Budget(statistic: .median, limit: 5)
   /// Near linear: the exponent of the size in the time; 1.15 lets a task cost twice as much when

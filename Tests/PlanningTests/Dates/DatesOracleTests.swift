@@ -9,7 +9,7 @@ struct DatesOracleTests {
     Outlook(of: series.plan, on: RandomSeries.statusDate, holidays: .shipped())
   }
 
-  @Test("are those that counting day by day finds, all searched together", arguments: 0..<10)
+  @Test("are those that counting day by day finds, all searched together", arguments: 0..<6)
   func together(block: UInt64) {
     for seed in block * 20..<block * 20 + 20 {
       let series = RandomSeries(seed: seed)
@@ -31,18 +31,18 @@ struct DatesOracleTests {
     }
   }
 
-  @Test("are those that counting finds with the other meetings on their days", arguments: 0..<6)
+  @Test("are those that counting finds with the other meetings on their days", arguments: 0..<4)
   func asPlanned(block: UInt64) {
     for seed in block * 20..<block * 20 + 20 {
       let series = RandomSeries(seed: seed)
-      let outlook = outlook(series)
+      let (outlook, counted) = (outlook(series), series.counted)
       for meeting in series.meetings {
         var given: [Meeting.ID: Day] = [:]
         for other in series.meetings where other.id != meeting.id {
           given[other.id] = other.planningDay
         }
         let open = series.meetings.filter { $0.id == meeting.id || given[$0.id] == nil }
-        let choices = series.counted.choices(for: open, given: given, judging: open.map(\.id))
+        let choices = counted.choices(for: open, given: given, judging: open.map(\.id))
         var query = DateQuery()
         query.meetings = [meeting.id]
         let found = DateSearch(outlook, query).dates().meeting(meeting.id)
@@ -69,11 +69,14 @@ struct DatesOracleTests {
 /// What days cost, counted again.
 struct CountedCosts {
   let series: RandomSeries
+  private let counted: DayByDayDates
 
-  init(_ series: RandomSeries) { self.series = series }
+  init(_ series: RandomSeries) {
+    self.series = series
+    counted = series.counted
+  }
 
   func cost(of meeting: Meeting, on day: Day) -> Int {
-    let counted = series.counted
     var cost = 0
     for sitting in (0..<meeting.dayCount).map({ day + $0 }) {
       for part in series.plan.participations

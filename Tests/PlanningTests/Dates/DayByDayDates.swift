@@ -9,7 +9,29 @@ struct DayByDayDates {
   let plan: Plan
   let statusDate: Day
   /// By calendar, the days off that are no weekend.
-  var holidays: [String: Set<Day>] = [:]
+  let holidays: [String: Set<Day>]
+  /// The work that counts, and what of it must lie how many working days before what.
+  private(set) var open: [PrepTask] = []
+  private(set) var links: [(first: PrepTask, second: PrepTask, needed: Int)] = []
+
+  init(plan: Plan, statusDate: Day, holidays: [String: Set<Day>]) {
+    self.plan = plan
+    self.statusDate = statusDate
+    self.holidays = holidays
+    open = plan.tasks.filter { $0.status != .done && applies($0) }
+    for task in open {
+      for (first, lag) in before(task.id) where first.status != .done {
+        links.append((first, task, need(task) + lag))
+      }
+      for link in plan.dependencies
+      where link.successor == task.id && link.relation == .satisfiedBy {
+        guard let twin = plan[link.predecessor], applies(twin), twin.status != .done else {
+          continue
+        }
+        links.append((twin, task, 0))
+      }
+    }
+  }
 
   func works(_ calendar: String, _ day: Day) -> Bool {
     day.weekday < 6 && !(holidays[calendar] ?? []).contains(day)
@@ -76,8 +98,6 @@ struct DayByDayDates {
     return meeting.format != .online
   }
 
-  var open: [PrepTask] { plan.tasks.filter { $0.status != .done && applies($0) } }
-
   /// What must be done before a task, and so many days; those that do not apply replaced by theirs.
   func before(_ task: PrepTask.ID) -> [(task: PrepTask, lag: Int)] {
     plan.dependencies.filter { $0.successor == task && $0.relation == .follows }
@@ -97,33 +117,29 @@ struct DayByDayDates {
     return days
   }
 
-  /// Whether two tasks of different meetings leave the days that the second needs.
+  /// Whether the tasks of different meetings leave the days that the later ones need.
   func keepsLeadTimes(_ days: [Meeting.ID: Day], _ judged: Set<Meeting.ID>?) -> Bool {
-    for task in open {
-      guard let meeting = plan[task.meeting], let day = days[meeting.id] else { continue }
-      let then = due(task, day, meeting.hostCalendar)
-      func fits(_ first: PrepTask, _ needed: Int) -> Bool {
-        guard first.status != .done, let other = plan[first.meeting], let opening = days[other.id],
-          judged.map({ judged in
-            first.fixedDue == nil && judged.contains(other.id)
-              || task.fixedDue == nil && judged.contains(meeting.id)
-          }) ?? true,
-          // Where both days are fixed, or both hang on one opening, no day of a meeting matters.
-          first.meeting != task.meeting
-            ? first.fixedDue == nil || task.fixedDue == nil
-            : (first.fixedDue == nil) != (task.fixedDue == nil)
-        else { return true }
-        let calendar = meeting.hostCalendar
-        return gap(calendar, due(first, opening, other.hostCalendar), then) >= needed
+    links.allSatisfy { first, second, needed in
+      guard let earlier = plan[first.meeting], let later = plan[second.meeting],
+        let opening = days[earlier.id], let then = days[later.id]
+      else { return true }
+      let isMoved = (first.fixedDue == nil, second.fixedDue == nil)
+      // Where both days are fixed, or both hang on one opening, no day of a meeting matters.
+      if isMoved == (false, false) || isMoved == (true, true) && earlier.id == later.id {
+        return true
       }
-      if !before(task.id).allSatisfy({ fits($0.task, need(task) + $0.lag) }) { return false }
-      let twins = plan.dependencies.filter {
-        $0.successor == task.id && $0.relation == .satisfiedBy
+      if let judged,
+        !(isMoved.0 && judged.contains(earlier.id) || isMoved.1 && judged.contains(later.id))
+      {
+        return true
       }
-      .compactMap { plan[$0.predecessor] }
-      if !twins.allSatisfy({ !applies($0) || fits($0, 0) }) { return false }
+      let calendar = later.hostCalendar
+      return gap(
+        calendar,
+        due(first, opening, earlier.hostCalendar),
+        due(second, then, calendar)
+      ) >= needed
     }
-    return true
   }
 
   func keepsOrder(_ days: [Meeting.ID: Day], _ judged: Set<Meeting.ID>?) -> Bool {
