@@ -16,6 +16,7 @@ extension Form {
       case .editTask(let id): .editing(task: id, in: state)
       case .addTask(let id): .addingTask(to: id, in: state)
       case .move(let id), .confirmDay(let id): .day(of: id, purpose, in: state)
+      case .giveWay(let id, let day, let way): .givingWay(id, on: day, way, in: state)
       case .meetingState(let id): .state(of: id, in: state)
       case .editMeeting(let id): .editing(meeting: id, in: state)
       case .passGate(let id): .passingGate(of: id, in: state)
@@ -57,7 +58,7 @@ extension Form {
     switch purpose {
     case .assign, .complete, .deliver, .wait, .block, .drop, .reopen, .editTask, .addTask:
       taskRequest(in: plan)
-    case .move, .confirmDay, .meetingState, .editMeeting, .passGate, .takeDecision:
+    case .move, .confirmDay, .giveWay, .meetingState, .editMeeting, .passGate, .takeDecision:
       meetingRequest(in: plan)
     case .waitFor, .endWait, .clearance, .answer: linkRequest
     case .addMeeting, .join, .addCountry, .addMission, .addDecision: addingRequest(in: plan)

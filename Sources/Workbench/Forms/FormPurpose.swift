@@ -1,4 +1,6 @@
+package import CivilTime
 package import PlanModel
+package import Planning
 
 /// What a form is for: the record it is about, and the request it makes.
 package enum FormPurpose: Hashable, Sendable {
@@ -19,6 +21,8 @@ package enum FormPurpose: Hashable, Sendable {
   // Meetings and decisions.
   case move(Meeting.ID)
   case confirmDay(Meeting.ID)
+  /// A meeting opens on a day for which something else is given up.
+  case giveWay(Meeting.ID, Day, DateRelaxation)
   case meetingState(Meeting.ID)
   case editMeeting(Meeting.ID)
   case passGate(Meeting.ID)
@@ -48,7 +52,7 @@ extension FormPurpose {
   /// Whether what follows is shown before Enter.
   var isPreviewed: Bool {
     switch self {
-    case .move, .confirmDay, .participation, .join: true
+    case .move, .confirmDay, .giveWay, .participation, .join: true
     default: false
     }
   }
@@ -69,7 +73,7 @@ extension FormPurpose {
       .clearance(let id), .answer(let id):
       plan.tasks.index(of: id) != nil
     case .addTask(let id), .move(let id), .confirmDay(let id), .meetingState(let id),
-      .editMeeting(let id), .passGate(let id), .join(let id):
+      .editMeeting(let id), .passGate(let id), .join(let id), .giveWay(let id, _, _):
       plan.meetings.index(of: id) != nil
     case .participation(let id), .editParticipation(let id):
       plan.participations.index(of: id) != nil

@@ -9,7 +9,10 @@ extension Form {
   static func day(of id: Meeting.ID, _ purpose: FormPurpose, in state: WorkbenchState) -> Form? {
     guard let meeting = state.plan.meetings[id] else { return nil }
     let isMove = purpose == .move(id)
-    let day = meeting.workingDay
+    // From the dates the meeting goes to the day under the cursor.
+    let chosen: Day? =
+      if isMove, case .day(id, let day) = state.selected { day } else { nil }
+    let day = chosen ?? meeting.workingDay
     return Form(
       title: isMove ? "Move \(meeting.code)" : "Confirm the day of \(meeting.code)",
       explanation: isMove
@@ -32,6 +35,32 @@ extension Form {
           .text(""),
           hint: "why, if a host does not work on that day"
         ),
+      ]
+    )
+  }
+
+  /// Something is given up so that a meeting can open on a day.
+  static func givingWay(
+    _ id: Meeting.ID,
+    on day: Day,
+    _ way: DateRelaxation,
+    in state: WorkbenchState
+  ) -> Form? {
+    guard let meeting = state.plan.meetings[id] else { return nil }
+    let words = Sentence.of(way, in: state.outlook)
+    return Form(
+      title: "\(meeting.code) on \(day.long)",
+      explanation: "\(words) Enter does all of it as one step; u takes it back.",
+      purpose: .giveWay(id, day, way),
+      base: day,
+      fields: [
+        FormField(
+          .reason,
+          "Reason",
+          .text(""),
+          hint: "for the history",
+          rule: way.needsReason ? .required("Say why a host sits on a day off.") : .free
+        )
       ]
     )
   }

@@ -8,6 +8,7 @@ extension Form {
     switch purpose {
     case .move(let id): return moving(id, .asItIs)
     case .confirmDay(let id): return moving(id, .confirmed)
+    case .giveWay(_, _, let way): return way.request(reason: text(.reason))
     case .meetingState(let id):
       return word(.status).map { .meeting(id, $0, reason: text(.reason)) }
     case .editMeeting(let id): return plan.meetings[id].map { .editMeeting(id, edits(of: $0)) }

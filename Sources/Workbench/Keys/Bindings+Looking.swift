@@ -7,6 +7,7 @@ extension Bindings {
       "Open",
       "Shows all about the selected row; on a heading, why it stands as it does.",
       keys: [.enter],
+      in: .lists(ListID.allCases.filter { $0 != .dates }),
       hint: "open",
       twin: "plenary task show FILE CODE",
       off: { $0.selected == nil ? "There is nothing to open here." : nil }

@@ -31,23 +31,28 @@ extension Bindings {
     Binding(
       .left,
       "Left",
-      "Pans the timeline; elsewhere goes to the pane on the left.",
+      "Pans the timeline, goes a day back in the dates, elsewhere to the pane on the left.",
       keys: [.left, .character("h")]
     ),
     Binding(
       .right,
       "Right",
-      "Pans the timeline; elsewhere goes to the pane on the right.",
+      "Pans the timeline, goes a day on in the dates, elsewhere to the pane on the right.",
       keys: [.right, .character("l")]
     ),
     Binding(
       .nextPane,
       "Next pane",
-      "Goes to the next pane.",
+      "Goes to the next pane, in the dates to the next meeting.",
       keys: [.tab],
       hint: "pane"
     ),
-    Binding(.previousPane, "Previous pane", "Goes to the pane before.", keys: [.backTab]),
+    Binding(
+      .previousPane,
+      "Previous pane",
+      "Goes to the pane before, in the dates to the meeting before.",
+      keys: [.backTab]
+    ),
     Binding(.pane1, "Timeline pane", "Goes to the timeline.", keys: [.character("1")]),
     Binding(.pane2, "Countries pane", "Goes to the countries.", keys: [.character("2")]),
     Binding(.pane3, "Topics pane", "Goes to the topics.", keys: [.character("3")]),
@@ -72,16 +77,16 @@ extension Bindings {
     Binding(
       .monthBack,
       "A month back",
-      "Moves the timeline a month back.",
+      "Moves the timeline, or the cursor in the dates, a month back.",
       keys: [.character("{")],
-      in: .lists([.timeline])
+      in: .lists([.timeline, .dates])
     ),
     Binding(
       .monthForward,
       "A month on",
-      "Moves the timeline a month on.",
+      "Moves the timeline, or the cursor in the dates, a month on.",
       keys: [.character("}")],
-      in: .lists([.timeline])
+      in: .lists([.timeline, .dates])
     ),
     Binding(
       .scaleUp,

@@ -2,7 +2,7 @@
 package enum Bindings {
   package static let all: [Binding] =
     tasks + taskLinks + meetings + countriesAndTopics + plan + adding + moving + timeline + views
-    + looking + program
+    + looking + dates + program
 
   package static func binding(_ id: CommandID) -> Binding? { byID[id] }
 

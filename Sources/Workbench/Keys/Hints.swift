@@ -58,6 +58,7 @@ extension Bindings {
     case (.open, .gate), (.open, .category): "why"
     case (.toggleDone, .task): state.selectedTaskStatus == .done ? "reopen" : "done"
     case (.takeDecision, .milestone): "pass"
+    case (.nextPane, .day): "meeting"
     default: binding.hint ?? binding.title.lowercased()
     }
   }
@@ -74,6 +75,7 @@ extension Bindings {
     case .topic: [.topicState, .addInput, .open, .edit, .mergeTopic, .checklistOf, .new, .why]
     case .decision, .milestone: [.takeDecision, .open, .checklistOf, .new, .why]
     case .revision: [.open]
+    case .day: [.takeDay, .ways, .why, .worseDay, .nextPane, .move, .back]
     case nil: [.new]
     }
   }

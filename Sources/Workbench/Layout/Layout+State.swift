@@ -1,4 +1,6 @@
 package import Canvas
+import CivilTime
+import Planning
 
 extension Layout {
   /// The layout of the screen as the state has it.
@@ -41,10 +43,27 @@ extension Layout {
   private func list(at point: Point, in state: WorkbenchState) -> Hit? {
     // A shared edge belongs to the pane below and to the right of it, whose title it carries.
     guard let pane = panes.last(where: { $0.frame.contains(point) }) else { return nil }
+    if pane.list == .dates, shape != .single {
+      return .list(.dates, row: day(at: point, pane, state))
+    }
     guard pane.body.contains(point) else { return .list(pane.list, row: nil) }
     let list = state[pane.list]
     let row = list.offset + point.y - pane.body.y
     return .list(pane.list, row: row < list.rows.count ? row : nil)
+  }
+
+  /// The place of the day in the calendar or in the ranking under a point.
+  private func day(at point: Point, _ pane: Pane, _ state: WorkbenchState) -> Int? {
+    guard let calendar = state.dates.calendar else { return nil }
+    let layout = DatesLayout(pane, self, state.symbols)
+    let shown = layout.shown(calendar.months, cursor: state.selectedDay)
+    if let day = layout.day(at: point, showing: shown) { return state.place(of: day) }
+    guard layout.ranking.contains(point), point.y > layout.ranking.y else { return nil }
+    let ranked = calendar.dates.ranked
+    let selected = ranked.firstIndex { $0.day == state.selectedDay }
+    let offset = layout.rankingOffset(count: ranked.count, selected: selected)
+    let place = offset + point.y - layout.ranking.y - 1
+    return ranked.indices.contains(place) ? state.place(of: ranked[place].day) : nil
   }
 
   private static func hit(

@@ -94,7 +94,9 @@ extension Layout {
     let rows = rest.splitRows(at: min(sticky, rest.height)).bottom
     // The last column is left to the scrollbar.
     let inner = rest.splitColumns(at: -1).left
-    panes = [Pane(list: list, frame: rest, inner: inner, body: rows.intersection(inner))]
+    let days = DatesLayout(inner: inner, isList: true).list
+    let body = list == .dates ? days : rows.intersection(inner)
+    panes = [Pane(list: list, frame: rest, inner: inner, body: body)]
   }
 
   private mutating func setPair(_ body: Rect, _ focus: ListID, _ timelineRows: Int) {

@@ -34,6 +34,10 @@ package enum Listing {
     case .missions: missionsInOrder(plan).map { .mission($0.id) }
     case .decisions: decisions(of: state)
     case .history: state.history.map { .revision($0.revision) }
+    case .dates:
+      state.dates.calendar.map { calendar in
+        calendar.days.days.map { .day(calendar.dates.meeting, $0) }
+      } ?? []
     }
   }
 

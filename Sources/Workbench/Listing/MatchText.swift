@@ -36,6 +36,9 @@ extension Listing {
     case .revision(let revision):
       guard let entry = state.entry(revision) else { return [] }
       return [entry.author, entry.change.words, entry.change.reason]
+    case .day(_, let day):
+      let grade = state.dates.calendar?.grade(of: day).words ?? ""
+      return [day.long, day.description, grade]
     case .gate, .category, .task: return []
     }
   }

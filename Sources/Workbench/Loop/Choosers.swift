@@ -94,6 +94,7 @@ extension WorkbenchState {
       return answer(Question.matching(chooser.query.text), index)
     case .picker(.keyboards, let chooser):
       return take(Keyboard.matching(chooser.query.text), index)
+    case .picker(.ways, let chooser): return take(ways(matching: chooser.query.text), index)
     case .page, .form, .filter: return []
     }
   }

@@ -14,6 +14,11 @@ package enum Event: Sendable {
   /// The outcome of a preview; stale when the revision has moved on.
   case previewed(ChangeRequest, revision: Int, Result<Impact, ChangeRefused>)
   case history([JournalEntry])
+  /// The days of a meeting; `nil` for one whose day is a fact.
+  case daysFound(DatesQuestion, MeetingDates?)
+  case dayExplained(DatesQuestion, Day, WhyNot?)
+  /// The days that work, by meeting without a promised day.
+  case rangesFound([Meeting.ID: [Day]])
   case dayChanged(Day)
 }
 
@@ -48,6 +53,10 @@ package enum Effect: Hashable, Sendable {
   /// Compute what a request would lead to.
   case preview(ChangeRequest, revision: Int)
   case loadHistory
+  /// Search the days of a meeting.
+  case searchDates(DatesQuestion)
+  /// Say why the meeting cannot open on a day, and what would help.
+  case explainDay(DatesQuestion, Day)
   case setTheme(String)
   case setMouse(Bool)
   case redraw

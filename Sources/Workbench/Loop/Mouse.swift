@@ -29,7 +29,9 @@ extension WorkbenchState {
     if let row, self[list].rows.indices.contains(row) { select(row) }
   }
 
-  private mutating func open() -> [Effect] { Bindings.binding(.open).map { run($0) } ?? [] }
+  private mutating func open() -> [Effect] {
+    Bindings.binding(focus == .dates ? .takeDay : .open).map { run($0) } ?? []
+  }
 
   private mutating func take(_ mouse: MouseEvent, _ hit: Hit?, in overlay: Overlay) -> [Effect] {
     // The list above the filter stays alive; a click on it keeps what was typed.

@@ -6,6 +6,7 @@ import Planning
 // Moving inside a list.
 extension WorkbenchState {
   mutating func step(_ command: CommandID) -> [Effect] {
+    if focus == .dates, command != .nextHit, command != .previousHit { return stepDays(command) }
     let list = self[focus]
     let index = list.selectedIndex ?? 0
     let screen = max(1, height(of: focus) - 1)
@@ -70,6 +71,8 @@ extension WorkbenchState {
     let panes = ListID.panes
     let place = panes.firstIndex(of: focus) ?? 0
     switch command {
+    case .nextPane where focus == .dates: turnToMeeting(by: 1)
+    case .previousPane where focus == .dates: turnToMeeting(by: -1)
     case .nextPane: focus(on: panes[(place + 1) % panes.count])
     case .previousPane: focus(on: panes[(place + panes.count - 1) % panes.count])
     case .pane1: focus(on: .timeline)
@@ -97,6 +100,7 @@ extension WorkbenchState {
   }
 
   mutating func turn(_ command: CommandID) -> [Effect] {
+    if focus == .dates { return stepDays(command) }
     switch command {
     case .left: focus == .timeline ? pan(weeks: -1) : goSideways(by: -1)
     case .right: focus == .timeline ? pan(weeks: 1) : goSideways(by: 1)

@@ -51,7 +51,7 @@ extension WorkbenchState {
       }
   }
 
-  private mutating func remakePages() {
+  mutating func remakePages() {
     let state = self
     overlays = state.overlays.compactMap { overlay in
       guard case .page(let page) = overlay else { return overlay }

@@ -8,6 +8,7 @@ extension Picker {
     switch self {
     case .questions: Question.matching(query).count
     case .keyboards: Keyboard.matching(query).count
+    case .ways: state.ways(matching: query).count
     }
   }
 }
@@ -79,7 +80,7 @@ extension WorkbenchState {
     return []
   }
 
-  private mutating func show(meeting id: Meeting.ID?) {
+  mutating func show(meeting id: Meeting.ID?) {
     guard let id else { return }
     self[.timeline].selected = .meeting(id)
     followTimeline()

@@ -51,7 +51,7 @@ extension WorkbenchState {
     case .participation(let id): .editParticipation(id)
     case .topic(let id): .editTopic(id)
     case .mission(let id): .editMission(id)
-    case .gate, .category, .decision, .milestone, .revision, nil: nil
+    case .gate, .category, .decision, .milestone, .revision, .day, nil: nil
     }
   }
 }

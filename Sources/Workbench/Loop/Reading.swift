@@ -25,6 +25,7 @@ extension WorkbenchState {
     switch subject {
     case .details(.revision(let revision)): entry(revision).map { Page.details(of: $0) }
     case .details(let row): Page.details(of: row, in: outlook)
+    case .why(.day(_, let day)): dayPage(of: day)
     case .why(let row): Page.why(of: row, meeting: meeting, in: outlook)
     case .hours(let id): Page.hours(of: id, in: outlook) { zones[$0] }
     }

@@ -22,6 +22,10 @@ extension WorkbenchState {
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextHit, .previousHit: step(command)
     case .left, .right, .monthBack, .monthForward, .scaleUp, .scaleDown: turn(command)
+    case .datesView: openDates()
+    case .takeDay: takeDay()
+    case .ways: openWays()
+    case .betterDay, .worseDay: stepDays(command)
     case .nextPane, .previousPane, .pane1, .pane2, .pane3, .pane4: changePane(command)
     case .overview, .ganttView, .countriesView, .topicsView, .checklistView, .missionsView,
       .decisionsView, .historyView, .zoom:

@@ -14,10 +14,13 @@ package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
     case .previewed(let request, let revision, let result):
       state.takePreview(of: request, revision, result)
     case .history(let entries): state.take(entries)
+    case .daysFound(let question, let found): state.take(found, for: question)
+    case .dayExplained(let question, let day, let why): state.take(why, on: day, for: question)
+    case .rangesFound(let ranges): state.take(ranges)
     case .dayChanged(let day): state.take(day)
     }
   state.settle()
-  return effects
+  return effects + state.askDates()
 }
 
 extension WorkbenchState {

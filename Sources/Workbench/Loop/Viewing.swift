@@ -46,6 +46,8 @@ extension WorkbenchState {
       scope = nil
     } else if focus == .timeline, timeline.start != nil {
       timeline = TimelineFrame()
+    } else if view == .full(.dates) {
+      closeDates()
     } else if view != .overview {
       showOverview()
     } else {

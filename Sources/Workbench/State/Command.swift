@@ -7,10 +7,12 @@ package enum CommandID: String, CaseIterable, Sendable {
   case nextHit, previousHit
   // Views.
   case overview, ganttView, countriesView, topicsView, checklistView, missionsView, decisionsView
-  case historyView
+  case historyView, datesView
   // Looking.
   case filter, questions, palette, help, why, hours, theme, keyboard, hints, mouse, redraw
   case suspend, quit
+  // The dates.
+  case takeDay, ways, betterDay, worseDay
   // Tasks.
   case toggleDone, startTask, completeTask, deliverTask, waitTask, resumeTask, blockTask
   case unblockTask, dropTask, reinstateTask, reopenTask, assign, acceptAssignment

@@ -1,9 +1,10 @@
+package import CivilTime
 package import PlanModel
 
 /// A list that the user can walk through: a pane of the overview, or a view of its own.
 package enum ListID: String, CaseIterable, Sendable {
   case timeline, countries, topics, checklist
-  case missions, decisions, history
+  case missions, decisions, history, dates
 
   /// The four panes of the overview, by their digit.
   package static let panes: [ListID] = [.timeline, .countries, .topics, .checklist]
@@ -20,6 +21,7 @@ package enum ListID: String, CaseIterable, Sendable {
     case .missions: "Missions"
     case .decisions: "Decisions"
     case .history: "History"
+    case .dates: "Dates"
     }
   }
 }
@@ -38,6 +40,8 @@ package enum RowID: Hashable, Sendable {
   /// A gate among the decisions of all meetings, where its code alone would not do.
   case milestone(Gate.ID)
   case revision(Int)
+  /// A day on which the meeting could open.
+  case day(Meeting.ID, Day)
 
   /// Whether the row is a heading, over which the cursor passes only on request.
   package var isHeading: Bool {

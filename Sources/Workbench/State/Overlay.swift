@@ -14,7 +14,7 @@ package enum Overlay: Sendable {
 }
 
 /// What else is chosen from a list.
-package enum Picker: Hashable, Sendable { case questions, keyboards }
+package enum Picker: Hashable, Sendable { case questions, keyboards, ways }
 
 /// A query and a place in the list of what it finds.
 package struct ChooserState: Sendable {

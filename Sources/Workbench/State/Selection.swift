@@ -43,6 +43,7 @@ extension WorkbenchState {
       case .task(let id): plan.tasks[id]?.meeting
       case .milestone(let id): plan.gates[id]?.meeting
       case .decision(let id): plan.decisions[id]?.meeting
+      case .day(let id, _): id
       default: nil
       }
     return (here ?? meeting).flatMap { plan.meetings[$0] }

@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import PlanModel
 import Planning
 
@@ -9,6 +10,7 @@ struct ListOrigin: Hashable, Sendable {
   var scope: RowID?
   var filter: String
   var historyCount: Int
+  var answers: Int
 }
 
 extension WorkbenchState {
@@ -29,8 +31,13 @@ extension WorkbenchState {
       made[list] = origin
       let (rows, total) = Listing.rows(of: list, in: self)
       if expectsRow == list { selectAdded(among: rows, in: list) }
+      let first = list == .dates ? firstDay(among: rows) : nil
       let outlook = outlook
-      self[list].replaceRows(rows, total: total, from: outlook.firstOpenTask(in: rows[...]))
+      self[list].replaceRows(
+        rows,
+        total: total,
+        from: first ?? outlook.firstOpenTask(in: rows[...])
+      )
       if list == .timeline { followTimeline() }
     }
     fit()
@@ -51,8 +58,18 @@ extension WorkbenchState {
       meeting: list == .countries || list == .checklist ? meeting : nil,
       scope: scope,
       filter: self[list].filter,
-      historyCount: list == .history ? history.count : 0
+      historyCount: list == .history ? history.count : 0,
+      answers: list == .dates ? dates.answers : 0
     )
+  }
+
+  /// The day that the plan works with, else the best one, else the first that was judged.
+  private func firstDay(among rows: [RowID]) -> Int? {
+    guard let calendar = dates.calendar else { return nil }
+    let day =
+      plan.meetings[calendar.dates.meeting]?.workingDay ?? calendar.dates.ranked.first?.day
+      ?? calendar.dates.span.start
+    return rows.firstIndex { $0.day == day }
   }
 
   /// The checklist and the countries are those of the meeting selected in the timeline.

@@ -41,6 +41,7 @@ package struct WorkbenchState: Sendable {
   /// The country, topic or mission that the other panes are narrowed to, on demand.
   package var scope: RowID?
   package var timeline = TimelineFrame()
+  package var dates = DatesState()
   /// Dialogs, topmost last.
   package var overlays: [Overlay] = []
   package var notice: Notice?

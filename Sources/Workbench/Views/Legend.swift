@@ -25,6 +25,7 @@ enum Legend {
     case .topics: topics(symbols) + colours
     case .checklist: tasks + bars(symbols)
     case .missions: loads(symbols) + colours
+    case .dates: days(symbols)
     case .decisions, .history: []
     }
   }
@@ -72,6 +73,17 @@ enum Legend {
       Entry(SafeText("1\(symbols.down)"), .topicReserve, "reservations"),
       Entry("p", .topicSupport, "proposed it"), Entry("s", .topicSupport, "supports it"),
       Entry("n", .text, "neutral"), Entry("r", .topicReserve, "reservation"),
+    ]
+  }
+
+  /// What stands behind the number of a day, and before it.
+  static func days(_ symbols: SymbolSet) -> [Entry] {
+    DayGrade.allCases.filter { $0 != .weekend }.map { grade in
+      Entry(sign: grade.sign(symbols), grade.role, SafeText(grade.shortWords))
+    } + [
+      Entry(sign: symbols.arrow, .meetingTentative, "now"),
+      Entry(sign: symbols.proposed, .meetingTentative, "meeting"),
+      Entry("'", .holiday, "guest off"),
     ]
   }
 

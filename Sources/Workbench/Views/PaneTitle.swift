@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import PlanModel
 import Planning
 
@@ -11,6 +12,9 @@ struct PaneTitle {
   var count: SafeText {
     let shown = state[list].rows.lazy.filter { !$0.isHeading }
     let total = state[list].total
+    if list == .dates, let dates = state.dates.calendar?.dates {
+      return SafeText("\(dates.feasible.count) of \(dates.span.dayCount) days work")
+    }
     guard total > 0 else { return .empty }
     if state[list].filter.isEmpty && state.scope == nil { return SafeText("\(total)") }
     return SafeText("\(shown.count) of \(total)")
@@ -21,6 +25,9 @@ struct PaneTitle {
 
   /// The meeting whose checklist or countries are shown, or that they are those of all.
   private var subject: SafeText {
+    if list == .dates, let id = state.dates.meeting, let meeting = state.plan.meetings[id] {
+      return state.safe("\(meeting.code) \(meeting.title)")
+    }
     guard list == .checklist || list == .countries, let id = state.meeting,
       let meeting = state.plan.meetings[id]
     else { return .empty }
@@ -69,6 +76,7 @@ extension Plan {
     case .topic(let id): topics[id]?.code ?? ""
     case .task(let id): tasks[id]?.code ?? ""
     case .revision(let number): "r\(number)"
+    case .day(let id, let day): "\(meetings[id]?.code ?? "") on \(day.long)"
     case .gate(let gate), .category(let gate, _): gate?.rawValue ?? "Afterwards"
     case .decision: "decision"
     case .milestone(let id): gates[id]?.code.rawValue ?? ""

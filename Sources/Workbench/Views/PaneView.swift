@@ -8,7 +8,7 @@ struct PaneView {
   private var isFull: Bool { state.view == .full(pane.list) }
 
   func draw(on surface: inout Surface) {
-    if state[pane.list].rows.isEmpty, pane.list != .timeline {
+    if state[pane.list].rows.isEmpty, pane.list != .timeline, pane.list != .dates {
       drawEmpty(on: &surface)
       return
     }
@@ -30,6 +30,7 @@ struct PaneView {
     case .missions: draw(MissionTable.table(state, width: pane.inner.width), on: &surface)
     case .decisions: draw(DecisionTable.table(state), on: &surface)
     case .history: draw(HistoryTable.table(state), on: &surface)
+    case .dates: DatesView(state: state, pane: pane).draw(on: &surface)
     }
   }
 
@@ -79,6 +80,7 @@ struct PaneView {
     case .missions: "No missions yet. n adds one."
     case .decisions: "No decisions yet. n adds one; gates will stand here too."
     case .history: "Nothing was changed yet. Every change will stand here, newest first."
+    case .dates: "The days are being searched."
     }
   }
 }

@@ -7,6 +7,7 @@ extension Picker {
     switch self {
     case .questions: "Questions of the morning"
     case .keyboards: "Keyboard layout"
+    case .ways: "Ways to make the day work"
     }
   }
 
@@ -24,6 +25,10 @@ extension Picker {
     case .keyboards:
       Keyboard.matching(query).map {
         ChooserRow(title: $0.rawValue, key: $0 == state.keyboard ? "in use" : "", remark: $0.words)
+      }
+    case .ways:
+      state.ways(matching: query).map {
+        ChooserRow(title: $0.title, key: $0.price, remark: $0.words)
       }
     }
   }

@@ -29,6 +29,21 @@ package enum DayWords {
     return "\(first.short)\(from)–\(last.short)\(year)"
   }
 
+  /// Days as runs of neighbours: `15–16 Sep, 21 Sep and 1 Oct`; weekends between do not part a run.
+  package static func ranges(_ days: [Day], seenFrom status: Day, limit: Int = 5) -> String {
+    var runs: [DaySpan] = []
+    for day in days {
+      if let last = runs.last,
+        DaySpan(start: last.end, end: max(last.end, day)).days.allSatisfy(\.isWeekend)
+      {
+        runs[runs.count - 1].end = day + 1
+      } else {
+        runs.append(DaySpan(start: day, end: day + 1))
+      }
+    }
+    return Wording.list(runs.map { span($0, seenFrom: status) }, limit: limit)
+  }
+
   /// Working days before a meeting: `T-43`, `T`, `T+5`.
   package static func offset(_ days: Int) -> String {
     days == 0 ? "T" : days > 0 ? "T-\(days)" : "T+\(-days)"

@@ -32,6 +32,7 @@ nonisolated struct PlanKeeper: Sendable {
   }
 
   var statusDate: Day { asOf ?? plan.setting.statusDate ?? setting.today }
+  var context: ChangeContext { setting.context(on: statusDate) }
   var isReadOnly: Bool { file.isReadOnly }
   var path: String { file.path }
 
@@ -43,6 +44,8 @@ nonisolated struct PlanKeeper: Sendable {
       case .redo: return [try reverse(.redo)]
       case .preview(let request, let revision): return [preview(request, revision)]
       case .loadHistory: return [.history(try file.history(limit: 5000))]
+      case .searchDates(let question): return [searchDates(question)]
+      case .explainDay(let question, let day): return [explain(day, question)]
       case .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
       }
     } catch let failure as StoreFailure {

@@ -84,7 +84,8 @@ struct RunLoop {
       let chosen = shelf.load(name).theme
       theme = ResolvedTheme(chosen, depth: session.depth)
       setSymbols(Opening.symbols(of: chosen, isASCII))
-    case .commit, .undo, .redo, .preview, .loadHistory: background.submit(.effect(effect))
+    case .commit, .undo, .redo, .preview, .loadHistory, .searchDates, .explainDay:
+      background.submit(.effect(effect))
     }
   }
 }

@@ -26,6 +26,9 @@ struct Probe {
     state.themes = ["default", "night", "day"]
   }
 
+  /// Draws with other signs from now on.
+  mutating func show(_ symbols: SymbolSet) { state.symbols = symbols }
+
   /// Presses keys as a key script writes them.
   mutating func press(_ script: String, at location: SourceLocation = #_sourceLocation) {
     do {

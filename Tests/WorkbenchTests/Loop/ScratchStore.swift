@@ -41,6 +41,11 @@ struct ScratchStore {
     case .undo: return step(\.undoable, \.redoable, .undo)
     case .redo: return step(\.redoable, \.undoable, .redo)
     case .loadHistory: return .history([])
+    case .searchDates(let question): return .daysFound(question, search(question))
+    case .explainDay(let question, let day):
+      let search = DateSearch(outlook, query(question))
+      let why = search.whyNot(question.meeting, on: day, in: context)
+      return .dayExplained(question, day, why)
     case .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return nil
     }
   }
@@ -48,6 +53,16 @@ struct ScratchStore {
   private func outlook(of plan: Plan) -> Outlook {
     let day = plan.setting.statusDate ?? context.statusDate
     return Outlook(of: plan, on: day, holidays: context.holidays, previous: outlook)
+  }
+
+  private func query(_ question: DatesQuestion) -> DateQuery {
+    var query = DateQuery()
+    query.meetings = [question.meeting]
+    return query
+  }
+
+  private func search(_ question: DatesQuestion) -> MeetingDates? {
+    DateSearch(outlook, query(question)).dates().meeting(question.meeting)
   }
 
   private mutating func commit(_ request: ChangeRequest) -> Event {
