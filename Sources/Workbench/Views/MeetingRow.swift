@@ -73,12 +73,26 @@ struct MeetingRow {
     let window = meeting.isProvisional ? meeting.window : nil
     let days = [window, meeting.sittings].compactMap(\.self)
     guard let start = days.map(\.start).min(), let last = days.map(\.last).max() else { return }
-    let text = SafeText(" \(Wording.of(meeting.status)) ")
     let right = axis.column(last) + 1
-    let left = axis.column(start) - text.width
-    guard let x = [right, left].first(where: { $0 >= 0 && $0 + text.width <= axis.width }) else {
+    for text in stateWords(meeting) {
+      let left = axis.column(start) - text.width
+      guard let x = [right, left].first(where: { $0 >= 0 && $0 + text.width <= axis.width }) else {
+        continue
+      }
+      surface.put(text, at: Point(chart.x + x, chart.y), role: meeting.status.role, ground: .plain)
       return
     }
-    surface.put(text, at: Point(chart.x + x, chart.y), role: meeting.status.role, ground: .plain)
+  }
+
+  /// The state, and of a meeting without a promised day those that work; the longest first.
+  private func stateWords(_ meeting: Meeting) -> [SafeText] {
+    let status = Wording.of(meeting.status)
+    guard meeting.isProvisional, let days = state.dates.ranges[meeting.id] else {
+      return [SafeText(" \(status) ")]
+    }
+    let words =
+      days.isEmpty
+      ? "no day works" : DayWords.ranges(days, seenFrom: state.outlook.statusDate, limit: 2)
+    return [" \(status), \(words) ", " \(words) ", " \(status) "].map { state.safe($0) }
   }
 }

@@ -8,6 +8,8 @@ import Workbench
 nonisolated struct Background: Sendable {
   enum Job: Sendable {
     case effect(Effect)
+    /// Which days work for the meetings?
+    case ranges
     /// Has somebody else changed the plan, or the day?
     case look
   }
@@ -22,6 +24,7 @@ nonisolated struct Background: Sendable {
       for await job in stream {
         switch job {
         case .effect(let effect): for event in keeper.perform(effect) { mailbox.post(event) }
+        case .ranges: mailbox.post(keeper.ranges())
         case .look:
           for event in keeper.look() { mailbox.post(event) }
           if keeper.outlook.statusDate != keeper.statusDate {

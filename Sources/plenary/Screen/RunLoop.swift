@@ -40,6 +40,7 @@ struct RunLoop {
     session.setTitle(SafeText("plenary \(state.fileName)"))
     setSymbols(state.symbols)
     handle(.input(.resize(session.size)))
+    background.submit(.ranges)
     if let notice = session.notices.first { state.notice = Notice(.warning, notice.string) }
     while true {
       if let ending { return ending }
@@ -71,6 +72,7 @@ struct RunLoop {
 
   private mutating func handle(_ event: Event) {
     for effect in update(&state, event) { perform(effect) }
+    if case .planChanged = event { background.submit(.ranges) }
   }
 
   private mutating func perform(_ effect: Effect) {

@@ -72,6 +72,7 @@ struct KeyHand {
     state = opening.state
     keeper = opening.keeper
     handle(.input(.resize(state.size)))
+    handle(keeper.ranges())
   }
 
   mutating func press(_ key: InputEvent) { handle(.input(key)) }
@@ -83,6 +84,7 @@ struct KeyHand {
         if case .quit = effect { hasQuit = true }
         events += keeper.perform(effect)
       }
+      if case .planChanged = event { events.append(keeper.ranges()) }
     }
   }
 }

@@ -197,6 +197,18 @@ struct DatesLoopTests {
     #expect(probe.state.notice?.text.contains("IM") == true)
   }
 
+  @Test("stand on the timeline once they are found")
+  func timeline() throws {
+    var probe = Probe()
+    let meeting = try #require(probe.state.plan.meeting("TM"))
+    #expect(!view(probe.state).text.contains("15–16 Sep"))
+    probe.send(.rangesFound([meeting.id: [day(9, 15), day(9, 16)]]))
+    #expect(view(probe.state).text.contains("15–16 Sep"))
+    probe.send(.rangesFound([meeting.id: []]))
+    #expect(view(probe.state).text.contains("no day works"))
+    probe.finish()
+  }
+
   @Test("are narrowed by a filter")
   func filtering() {
     var probe = probe()
