@@ -69,7 +69,10 @@ extension Bindings {
     case .task: ranked(for: state.selectedTaskStatus ?? .planned)
     case .gate, .category: [.passGate, .open, .new]
     case .meeting:
-      [.open, .checklistOf, .move, .meetingState, .why, .new, .confirmDay, .edit, .hours]
+      [
+        .open, .checklistOf, .move, .meetingState, .why, .datesView, .new, .confirmDay, .edit,
+        .hours,
+      ]
     case .mission: [.open, .checklistOf, .capacity, .edit, .narrow, .why, .new]
     case .participation: [.participationState, .open, .checklistOf, .edit, .narrow, .why, .new]
     case .topic: [.topicState, .addInput, .open, .edit, .mergeTopic, .checklistOf, .new, .why]

@@ -19,8 +19,12 @@ extension WorkbenchState {
       return []
     }
     var ways = ((dates.explained[day] ?? nil)?.relaxations ?? []).map { way in
-      let words = Sentence.of(way, in: outlook)
-      return DayWay(title: words, price: "cost \(way.cost)", words: words, relaxation: way)
+      DayWay(
+        title: Sentence.brief(way, in: outlook),
+        price: "cost \(way.cost)",
+        words: Sentence.of(way, in: outlook),
+        relaxation: way
+      )
     }
     ways.append(
       DayWay(

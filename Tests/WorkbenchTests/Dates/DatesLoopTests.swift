@@ -118,6 +118,7 @@ struct DatesLoopTests {
       return
     }
     #expect(view(probe.state).text.contains("Ways to make the day work"))
+    #expect(probe.state.ways(matching: "").first?.title == "IM24 1 wd earlier")
     probe.run("<Enter>")
     #expect(probe.form?.title == "TM on Mon 14 Sep 2020")
     probe.run("<Enter>")
