@@ -32,7 +32,7 @@ extension Form {
   }
 
   /// The missions, those first that have most to spare in the week in which the task is due.
-  private static func bySpareCapacity(
+  static func bySpareCapacity(
     for id: PrepTask.ID,
     in state: WorkbenchState
   ) -> [Choice] {

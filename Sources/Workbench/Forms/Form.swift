@@ -84,7 +84,7 @@ package enum FormFieldID: String, Hashable, Sendable {
   case interpretation, translation, dayCount, place, theme, windowStart, windowEnd, outcome, by
   case perWeek, from, to, name, meeting, quorum, topic, after, task, lag, state, answer, template
   case host, coHost, participants, prepares, protocolName, nativeName, zone, calendar, city, skills
-  case source, level, waiver
+  case source, level, waiver, optimistic, pessimistic, pinned, required
 }
 
 package enum FormFieldKind: Sendable {

@@ -28,6 +28,8 @@ extension Form {
       case .endWait(let id): .endingWait(of: id, in: state)
       case .clearance(let id): .clearance(of: id, in: state)
       case .answer(let id): .answer(of: id, in: state)
+      case .share(let id): .sharing(id, in: state)
+      case .limit(let id): .limiting(id, in: state)
       case .addMeeting: .addingMeeting(in: state)
       case .join(let id): .joining(id, in: state)
       case .addCountry: .addingCountry(in: state)
@@ -46,6 +48,7 @@ extension Form {
       case .goToDate: .goingToDate(in: state)
       case .statusDate: .statusDate(in: state)
       case .baseline: .takingBaseline(in: state)
+      case .weights: .weights(in: state)
       }
     guard let made else { return nil }
     self = made
@@ -61,6 +64,8 @@ extension Form {
     case .move, .confirmDay, .giveWay, .meetingState, .editMeeting, .passGate, .takeDecision:
       meetingRequest(in: plan)
     case .waitFor, .endWait, .clearance, .answer: linkRequest
+    case .share, .limit: tieRequest
+    case .weights: weightRequest
     case .addMeeting, .join, .addCountry, .addMission, .addDecision: addingRequest(in: plan)
     case .editMission, .mergeTopic: placeRequest(in: plan)
     case .blackout, .decree, .planTitle: calendarRequest

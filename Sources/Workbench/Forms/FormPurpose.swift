@@ -17,6 +17,8 @@ package enum FormPurpose: Hashable, Sendable {
   case endWait(PrepTask.ID)
   case clearance(PrepTask.ID)
   case answer(PrepTask.ID)
+  case share(PrepTask.ID)
+  case limit(PrepTask.ID)
   case addTask(Meeting.ID)
   // Meetings and decisions.
   case move(Meeting.ID)
@@ -45,7 +47,7 @@ package enum FormPurpose: Hashable, Sendable {
   case editMission(Mission.ID)
   case addMission
   case blackout, decree
-  case goToDate, statusDate, planTitle, baseline
+  case goToDate, statusDate, planTitle, baseline, weights
 }
 
 extension FormPurpose {
@@ -70,7 +72,7 @@ extension FormPurpose {
     switch self {
     case .assign(let id), .complete(let id), .deliver(let id), .wait(let id), .block(let id),
       .drop(let id), .reopen(let id), .editTask(let id), .waitFor(let id), .endWait(let id),
-      .clearance(let id), .answer(let id):
+      .clearance(let id), .answer(let id), .share(let id), .limit(let id):
       plan.tasks.index(of: id) != nil
     case .addTask(let id), .move(let id), .confirmDay(let id), .meetingState(let id),
       .editMeeting(let id), .passGate(let id), .join(let id), .giveWay(let id, _, _):
@@ -83,7 +85,7 @@ extension FormPurpose {
     case .capacity(let id), .addAbsence(let id), .editMission(let id):
       plan.missions.index(of: id) != nil
     case .addMeeting, .addDecision, .addCountry, .addTopic, .addMission, .blackout, .decree,
-      .goToDate, .statusDate, .planTitle, .baseline:
+      .goToDate, .statusDate, .planTitle, .baseline, .weights:
       true
     }
   }

@@ -24,9 +24,24 @@ extension Form {
         ),
         FormField(.effort, "Effort", .text(task.effort.description), rule: .personDays),
         FormField(.remaining, "Remaining", .text(task.remaining.description), rule: .personDays),
+        FormField(
+          .optimistic,
+          "If all goes well",
+          .text(task.optimisticEffort?.description ?? ""),
+          hint: "person-days; empty: by its kind",
+          rule: .personDays
+        ),
+        FormField(
+          .pessimistic,
+          "If much goes wrong",
+          .text(task.pessimisticEffort?.description ?? ""),
+          hint: "person-days; empty: by its kind",
+          rule: .personDays
+        ),
         FormField(.wait, "Wait", .text(String(task.wait)), rule: .number(0...999)),
         FormField(.crew, "Crew", .text(String(task.crew)), rule: .number(1...99)),
         FormField(.critical, "Critical", .toggle(task.isCritical)),
+        FormField(.pinned, "Day is pinned", .toggle(task.isPinned)),
         FormField(.gate, "Gate", gateChoice(task.gate)),
         FormField(
           .category,

@@ -52,6 +52,10 @@ extension Form {
     if let new = self.due(.due), new != due { edits.append(.due(new)) }
     if let new = quarters(.effort), new != task.effort { edits.append(.effort(new)) }
     if let new = quarters(.remaining), new != task.remaining { edits.append(.remaining(new)) }
+    let (least, most) = (quarters(.optimistic), quarters(.pessimistic))
+    if least != task.optimisticEffort { edits.append(.optimistic(least)) }
+    if most != task.pessimisticEffort { edits.append(.pessimistic(most)) }
+    if isOn(.pinned) != task.isPinned { edits.append(.pinned(isOn(.pinned))) }
     if let new = number(.wait), new != task.wait { edits.append(.wait(new)) }
     if let new = number(.crew), new != task.crew { edits.append(.crew(new)) }
     if isOn(.critical) != task.isCritical { edits.append(.critical(isOn(.critical))) }

@@ -27,6 +27,37 @@ extension Bindings {
       off: { $0.waitsOff() }
     ),
     Binding(
+      .limitWait,
+      "Greatest gap after a task",
+      "Says within how many working days the task must follow another one.",
+      in: here,
+      edits: true,
+      twin: "plenary task limit FILE CODE OTHER DAYS",
+      off: { $0.waitsOff() }
+    ),
+    Binding(
+      .shareTask,
+      "Share the work",
+      "Hands a part of the effort to another mission; the accountable one does the rest.",
+      keys: [.character("S")],
+      in: here,
+      hint: "share",
+      edits: true,
+      twin: "plenary task share FILE CODE MISSION EFFORT",
+      off: { $0.shareOff() }
+    ),
+    Binding(
+      .pinTask,
+      "Pin or unpin the day",
+      "Keeps the day of the task when others are moved to mend the plan, or lets it go.",
+      keys: [.character("P")],
+      in: here,
+      hint: "pin",
+      edits: true,
+      twin: "plenary task edit FILE CODE --pin --unpin",
+      off: { $0.taskOff() }
+    ),
+    Binding(
       .clearance,
       "Clearance by a government",
       "Records whether a government gives its consent to the task.",
@@ -54,6 +85,11 @@ extension WorkbenchState {
     guard let task = selectedTask else { return "Select a task first." }
     return plan.dependencies.contains { $0.successor == task.id }
       ? nil : "\(task.code) waits for no other task. Press A to name one."
+  }
+
+  fileprivate func shareOff() -> String? {
+    taskOff("It can be shared while", from: Bindings.open)
+      ?? (selectedTask?.accountable == nil ? answerOff() : nil)
   }
 
   fileprivate func answerOff() -> String? {

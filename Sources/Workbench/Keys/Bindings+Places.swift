@@ -72,6 +72,17 @@ extension Bindings {
       off: { $0.selectedParticipation == nil ? "Select a country first." : nil }
     ),
     Binding(
+      .requireCountry,
+      "Required country",
+      "Says that the meeting cannot be held without the country, or that it can.",
+      keys: [.character("r")],
+      in: .lists([.countries]),
+      hint: "require",
+      edits: true,
+      twin: "plenary country require FILE MEETING COUNTRY --not",
+      off: { $0.selectedParticipation == nil ? "Select a country first." : nil }
+    ),
+    Binding(
       .topicState,
       "State of the topic",
       "Takes the topic further, merges, defers or drops it.",

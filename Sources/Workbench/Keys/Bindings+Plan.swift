@@ -60,6 +60,13 @@ extension Bindings {
       twin: "plenary set FILE --status-date DAY"
     ),
     Binding(
+      .weights,
+      "Weights",
+      "Sets what the planner weighs: lateness, guests' holidays, what is given up.",
+      edits: true,
+      twin: "plenary weight set FILE NAME VALUE"
+    ),
+    Binding(
       .baseline,
       "Take a baseline",
       "Keeps a named copy of all days and owners to compare with.",

@@ -27,9 +27,16 @@ extension WorkbenchState {
     case .blackout: .blackout
     case .decree: .decree
     case .planTitle: .planTitle
+    case .weights: .weights
     case .edit: editing
     default: adding(command)
     }
+  }
+
+  /// A switch with two positions needs no form.
+  mutating func requireCountry() -> [Effect] {
+    guard let part = selectedParticipation else { return [] }
+    return commit(.requireParticipation(part.id, !part.isRequired))
   }
 
   private func adding(_ command: CommandID) -> FormPurpose? {

@@ -37,14 +37,16 @@ extension WorkbenchState {
     case .filter, .palette, .help, .theme, .questions, .keyboard: openChooser(command)
     case .hints, .mouse, .redraw, .suspend, .quit: control(command)
     case .toggleDone, .completeTask, .deliverTask, .waitTask, .blockTask, .dropTask, .reopenTask,
-      .assign, .waitForTask, .endWait, .clearance, .answerAssignment:
+      .assign, .waitForTask, .endWait, .clearance, .answerAssignment, .shareTask, .limitWait:
       openTaskForm(command)
     case .startTask, .resumeTask, .unblockTask, .reinstateTask, .acceptAssignment,
-      .contestAssignment, .delete:
+      .contestAssignment, .delete, .pinTask:
       stepTask(command)
+    case .requireCountry: requireCountry()
     case .move, .confirmDay, .meetingState, .passGate, .participationState, .topicState, .addInput,
       .mergeTopic, .takeDecision, .capacity, .absence, .blackout, .decree, .statusDate, .planTitle,
-      .baseline, .goToDate, .new, .newTask, .newMeeting, .newCountry, .joinMeeting, .newTopic,
+      .weights, .baseline, .goToDate, .new, .newTask, .newMeeting, .newCountry, .joinMeeting,
+      .newTopic,
       .newMission, .newDecision, .edit:
       openPlanForm(command)
     case .undo: [.undo]

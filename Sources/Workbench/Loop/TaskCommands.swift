@@ -18,6 +18,8 @@ extension WorkbenchState {
     case .endWait: return open(.endWait(id))
     case .clearance: return open(.clearance(id))
     case .answerAssignment: return open(.answer(id))
+    case .shareTask: return open(.share(id))
+    case .limitWait: return open(.limit(id))
     default: return open(.assign(id))
     }
   }
@@ -37,7 +39,8 @@ extension WorkbenchState {
 
   /// Steps that need no words happen at once; the answer names the key that takes them back.
   mutating func stepTask(_ command: CommandID) -> [Effect] {
-    guard let id = selectedTask?.id else { return [] }
+    guard let task = selectedTask else { return [] }
+    let id = task.id
     return switch command {
     case .startTask: commit(.task(id, .start))
     case .resumeTask: commit(.task(id, .resume))
@@ -45,6 +48,7 @@ extension WorkbenchState {
     case .reinstateTask: commit(.task(id, .reinstate))
     case .acceptAssignment: commit(.answerAssignment(id, .accepted))
     case .contestAssignment: commit(.answerAssignment(id, .contested))
+    case .pinTask: commit(.editTask(id, [.pinned(!task.isPinned)]))
     default: commit(.deleteTask(id))
     }
   }

@@ -49,6 +49,7 @@ struct CountryPage {
     let words = [
       Wording.of(part.role) + mark("role"), Wording.of(part.status) + mark("status"),
       Wording.of(part.mode) + mark("mode"),
+      part.isRequired ? "required: the meeting cannot be held without it" : "",
       part.since.map { "since \(DayWords.short($0, seenFrom: outlook.statusDate))" } ?? "",
       part.reason, part.note,
     ]

@@ -45,8 +45,23 @@ struct TaskPage {
     page.field("Critical", task.isCritical ? "yes: a gate needs it" : "no")
     let unit = task.effort == Quarters(4) ? "person-day" : "person-days"
     page.field("Effort", "\(task.effort) \(unit), \(task.remaining) left, crew of \(task.crew)")
+    page.field("Estimates", estimates)
+    for share in plan.workShares where share.task == task.id {
+      page.field(
+        "Shared",
+        plan.missions[share.mission].map { "\($0.code) does \(share.effort) pd" }
+      )
+    }
     page.field("Wait", task.wait > 0 ? Wording.count(task.wait, "working day") : nil)
     page.field("Condition", task.condition.map { Wording.of($0) })
+  }
+
+  /// The two other points of a three-point estimate, where somebody gave them.
+  private var estimates: String? {
+    let least = task.optimisticEffort.map { "\($0) pd if all goes well" }
+    let most = task.pessimisticEffort.map { "\($0) pd if much goes wrong" }
+    let words = [least, most].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
   private func addDays(to page: inout PageDraft) {
@@ -59,6 +74,8 @@ struct TaskPage {
       DayMark.role(of: days.due, isLate: days.isOverdue, seenFrom: status)
     )
     if days.baselineDue != days.due { page.field("Baseline", words(days.baselineDue)) }
+    if task.isPinned { page.field("Pinned", "its day stays when others are moved") }
+    page.field("Planned start", task.plannedStart.map { "\(words($0)) (accepted levelling)" })
     if task.dueMoves > 0 { page.field("Moved", Wording.count(task.dueMoves, "time") + " by hand") }
     page.field(
       "Window",
@@ -133,7 +150,16 @@ struct TaskPage {
     let days = outlook.tasks[link.task]
     let due = days.due.map { ", due \(DayWords.short($0, seenFrom: outlook.statusDate))" } ?? ""
     let lag = link.lag > 0 ? ", \(Wording.count(link.lag, "working day")) apart" : ""
-    return "\(other.code) \(other.title) (\(Wording.of(days.status))\(due)\(lag))"
+    let most = limit(between: other.id).map { ", at most \($0) apart" } ?? ""
+    return "\(other.code) \(other.title) (\(Wording.of(days.status))\(due)\(lag)\(most))"
+  }
+
+  /// The greatest gap between this task and another one, whichever comes first.
+  private func limit(between other: PrepTask.ID) -> Int? {
+    plan.dependencies.first { link in
+      (link.predecessor, link.successor) == (other, task.id)
+        || (link.predecessor, link.successor) == (task.id, other)
+    }?.maxLag
   }
 
   private func addRecord(to page: inout PageDraft) {

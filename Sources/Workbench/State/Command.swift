@@ -17,11 +17,13 @@ package enum CommandID: String, CaseIterable, Sendable {
   case toggleDone, startTask, completeTask, deliverTask, waitTask, resumeTask, blockTask
   case unblockTask, dropTask, reinstateTask, reopenTask, assign, acceptAssignment
   case contestAssignment, answerAssignment, waitForTask, endWait, clearance, new, edit, delete
+  case shareTask, limitWait, pinTask
   // New records; `new` makes what the focused list holds.
   case newTask, newMeeting, newCountry, joinMeeting, newTopic, newMission, newDecision
   // The rest of the plan.
   case move, confirmDay, meetingState, passGate, participationState, topicState, addInput,
     mergeTopic
   case takeDecision, capacity, absence, blackout, decree, statusDate, planTitle, baseline
+  case requireCountry, weights
   case undo, redo
 }

@@ -2,10 +2,10 @@
 enum Commands {
   static let all: [Subcommand] =
     OpenCommand.all + NewCommand.all + StatusCommand.all + TasksCommand.all + TaskFields.all
-    + TaskCommand.all
+    + TaskCommand.all + TaskTies.all
     + MeetingCommand.all + DatesCommand.all + MoveCommand.all + CountryCommand.all
     + TopicCommand.all
     + MissionCommand.all + SeriesCommand.all + CounterpartCommand.all + TemplateCommand.all
-    + PlanCommands.all + HistoryCommands.all + CheckCommand.all
+    + PlanCommands.all + WeightCommand.all + HistoryCommands.all + CheckCommand.all
     + ScreenCommand.all + DataCommands.all + ThemesCommand.all
 }

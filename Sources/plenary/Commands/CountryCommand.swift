@@ -98,7 +98,22 @@ enum CountryCommand {
         )
       }
     },
+    require,
   ]
+
+  private static let require = Subcommand(
+    "country require",
+    "Say that a meeting cannot be held without a country, whatever its quorum.",
+    arguments: [.required("MEETING"), .required("COUNTRY")],
+    options: [.flag("not", "It can be held without the country."), .author]
+  ) { invocation in
+    try Committing.run(invocation) { plan in
+      .requireParticipation(
+        try plan.needParticipation(invocation.arguments[1], in: invocation.arguments[0]).id,
+        !invocation.has("not")
+      )
+    }
+  }
 
   private static func optional<Value: Word>(
     _ invocation: Invocation,

@@ -179,20 +179,15 @@ enum TaskCommand {
     _ invocation: Invocation,
     _ plan: Plan
   ) throws(CommandFailure) -> ChangeRequest {
-    let task = try plan.needTask(invocation.arguments[0])
-    let other = try plan.needTask(invocation.arguments[1])
     guard invocation.has("remove") else {
+      let task = try plan.needTask(invocation.arguments[0])
+      let other = try plan.needTask(invocation.arguments[1])
       let lag = try invocation.value("lag").map { text throws(CommandFailure) in
         try Reading.number(text, option: "--lag")
       }
       return .addDependency(predecessor: other.id, successor: task.id, lag: lag ?? 0)
     }
-    let found = plan.dependencies.first {
-      $0.predecessor == other.id && $0.successor == task.id
-    }
-    guard let found else {
-      throw CommandFailure(.data, "\(task.code) does not wait for \(other.code).")
-    }
+    let found = try plan.needDependency(of: invocation.arguments[0], on: invocation.arguments[1])
     return .removeDependency(found.id)
   }
 }

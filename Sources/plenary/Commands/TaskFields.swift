@@ -33,6 +33,10 @@ enum TaskFields {
         .value("remaining", "DAYS", "Person-days still to do."),
         .value("wait", "DAYS", "Working days that elapse after the work."),
         .value("crew", "PEOPLE", "People at once."),
+        .value("optimistic", "DAYS|none", "Person-days if all goes well; none: by its kind."),
+        .value("pessimistic", "DAYS|none", "Person-days if much goes wrong; none: by its kind."),
+        .flag("pin", "Its day stays when others are moved to mend the plan."),
+        .flag("unpin", "Its day may be moved again."),
         .value("note", "TEXT", "A note."),
       ] + shared + [.author]
     ) { invocation in
@@ -91,7 +95,12 @@ enum TaskFields {
   }
 
   private static func edits(_ invocation: Invocation) throws(CommandFailure) -> [TaskEdit] {
+    if invocation.has("pin") && invocation.has("unpin") {
+      throw .usage("--pin and --unpin contradict each other.")
+    }
     var edits: [TaskEdit] = []
+    if invocation.has("pin") { edits.append(.pinned(true)) }
+    if invocation.has("unpin") { edits.append(.pinned(false)) }
     for (option, values) in invocation.options.sorted(by: { $0.key < $1.key }) {
       guard let text = values.last else { continue }
       switch option {
@@ -106,10 +115,21 @@ enum TaskFields {
       case "crew": edits.append(.crew(try Reading.number(text, option: "--crew")))
       case "gate": edits.append(.gate(try gate(text)))
       case "note": edits.append(.note(text))
+      case "optimistic":
+        edits.append(.optimistic(try estimate(text, option: "--optimistic")))
+      case "pessimistic":
+        edits.append(.pessimistic(try estimate(text, option: "--pessimistic")))
       default: break
       }
     }
     return edits
+  }
+
+  private static func estimate(
+    _ text: String,
+    option: String
+  ) throws(CommandFailure) -> Quarters? {
+    text.lowercased() == "none" ? nil : try Reading.effort(text, option: option)
   }
 
   private static func gate(_ text: String) throws(CommandFailure) -> GateCode? {

@@ -35,7 +35,8 @@ enum CountryJSON {
       ("meeting", .optional(outlook.plan.meetings[row.meeting]?.code)),
       ("role", .text(row.role.rawValue)), ("status", .text(row.status.rawValue)),
       ("mode", .text(row.mode.rawValue)), ("stance", .text(row.stance.rawValue)),
-      ("since", .day(row.since)), ("colour", .text(state.colour.rawValue)),
+      ("required", .bool(row.isRequired)), ("since", .day(row.since)),
+      ("colour", .text(state.colour.rawValue)),
       ("dueSteps", .integer(state.dueSteps)), ("doneOfDueSteps", .integer(state.doneOfDueSteps)),
       ("causes", .array(state.causes.map { MeetingJSON.cause($0, in: outlook) })),
       (

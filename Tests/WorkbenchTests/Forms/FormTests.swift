@@ -22,7 +22,7 @@ struct FormTests {
       .meetingState(meeting), .editMeeting(meeting), .passGate(meeting), .participation(coming),
       .editParticipation(coming), .topicState(topic), .editTopic(topic), .addTopic,
       .addInput(topic), .takeDecision(decision), .capacity(mission), .addAbsence(mission),
-      .goToDate, .statusDate, .baseline,
+      .goToDate, .statusDate, .baseline, .share(task), .limit(task), .weights,
     ]
   }
 
@@ -61,7 +61,7 @@ struct FormTests {
   func gone() throws {
     let state = Probe().state
     for purpose in try Self.purposes(state.plan)
-    where ![.addTopic, .goToDate, .statusDate, .baseline].contains(purpose) {
+    where ![.addTopic, .goToDate, .statusDate, .baseline, .weights].contains(purpose) {
       #expect(!purpose.exists(in: Plan()))
     }
   }
