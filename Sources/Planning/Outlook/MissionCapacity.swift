@@ -39,7 +39,7 @@ struct MissionCapacity {
   }
 
   /// The row that holds on the Monday, the one that began last; else one that begins in the week.
-  private func perWeek(_ mission: Int, _ week: ISOWeek) -> Int {
+  func perWeek(_ mission: Int, _ week: ISOWeek) -> Int {
     let monday = week.monday
     func holds(_ row: Capacity, on day: Day) -> Bool {
       (row.from.map { $0 <= day } ?? true) && (row.to.map { day < $0 } ?? true)

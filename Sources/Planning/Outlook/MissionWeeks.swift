@@ -10,11 +10,18 @@ struct MissionWeeks {
   let table: WeekCapacity
   private let weeks: [ISOWeek]
 
-  init(_ solved: TaskSchedule, _ capacity: MissionCapacity, _ table: WeekCapacity) {
+  init(
+    _ solved: TaskSchedule,
+    _ tasks: [TaskOutlook],
+    _ capacity: MissionCapacity,
+    _ table: WeekCapacity
+  ) {
     self.capacity = capacity
     self.table = table
     let count = table.resourceCount
-    due = WeekLoad.atDueDays(solved.network, resourceCount: count)
+    due = WeekLoad.atDueDays(solved.network, resourceCount: count) {
+      tasks[$0].acceptedStart
+    }
     forecast = WeekLoad.of(solved.levelled, solved.network, resourceCount: count)
     weeks = Self.span(due.weeks, forecast.weeks)
   }

@@ -31,6 +31,7 @@ extension Outlook {
     let successors = TaskGraph(count: count, arcs) { (Int($0.predecessor), Int($0.successor)) }
     pass.setShares(plan, ids: ids)
     pass.joinTwins(twins, ids: ids)
+    pass.setAccepted()
     pass.setReady(predecessors)
     pass.setBaselineDue(plan)
 
@@ -38,7 +39,7 @@ extension Outlook {
     let table = capacity.table(covering: covering)
     let solved = TaskSchedule(pass, arcs, links.limits, twins: twins, capacity: table)
     pass.setTimes(solved, ids: ids, missions: plan.missions)
-    let weeks = MissionWeeks(solved, capacity, table)
+    let weeks = MissionWeeks(solved, pass.tasks, capacity, table)
 
     self.init(
       plan: plan,

@@ -14,6 +14,8 @@ package struct TaskOutlook: Hashable, Sendable {
   package var anchorDay: Day?
   /// The due day of the newest baseline that knows the task; without one, `due`.
   package var baselineDue: Day?
+  /// The start of an accepted levelling, while it lies ahead and keeps the due day.
+  package var acceptedStart: Day?
   /// Whether the days hang on a planning day that nobody confirmed.
   package var isProvisional = false
   /// The first day on which work can start, and the last day of work and wait if it does.

@@ -52,6 +52,7 @@ struct TaskPass {
     task.isApplicable = isApplicable(row, meeting)
     task.status = task.isApplicable ? row.status : .notApplicable
     setDue(&task, row, meeting)
+    task.acceptedStart = row.plannedStart
     meetingOfTask.append(Int32(meetingPlace ?? -1))
     activities.append(
       task.isApplicable

@@ -42,7 +42,8 @@ extension MissionWeek {
 }
 
 extension Outlook {
-  /// The days of work of a task when it is done as late as its due day allows.
+  /// The days of work of a task when it is done as late as its due day allows, or begun on its
+  /// accepted start.
   package func dueWork(of place: Int) -> DaySpan? {
     let rows = plan.tasks.rows
     guard let due = tasks[place].due, calendars.calendars.indices.contains(tasks[place].calendar)
@@ -50,7 +51,8 @@ extension Outlook {
     let calendar = calendars.calendars[tasks[place].calendar]
     let daily = 4 * max(1, rows[place].crew)
     let length = max(1, (rows[place].effort.count + daily - 1) / daily)
-    let end = calendar.index(of: due + 1) - rows[place].wait
+    let start = tasks[place].acceptedStart.map(calendar.index)
+    let end = start.map { $0 + length } ?? calendar.index(of: due + 1) - rows[place].wait
     return DaySpan(start: calendar.day(at: end - length), end: calendar.day(at: end - 1) + 1)
   }
 }

@@ -15,6 +15,8 @@ package enum ChangeRequest: Hashable, Sendable {
   case limitDependency(Dependency.ID, maxLag: Int?)
   /// A part of the effort that another mission does; zero takes it back.
   case shareWork(PrepTask.ID, Mission.ID, Quarters)
+  /// The starts of a levelled schedule, kept as the order of work.
+  case acceptLevelling([PlannedStart])
   case recordClearance(PrepTask.ID, Country.ID, ClearanceState, evidence: String)
 
   case moveMeeting(Meeting.ID, to: Day, MoveKind, reason: String, override: String)
@@ -110,6 +112,16 @@ package enum TaskEdit: Hashable, Sendable {
   case plannedStart(Day?)
 }
 
+/// The day on which a levelled schedule begins a task.
+package struct PlannedStart: Hashable, Sendable {
+  package var task: PrepTask.ID
+  package var start: Day
+
+  package init(_ task: PrepTask.ID, on start: Day) {
+    (self.task, self.start) = (task, start)
+  }
+}
+
 /// When a task is due: counted from its meeting, or on a day of its own.
 package enum DueRule: Hashable, Sendable {
   /// Working days before the opening day; negative after it: `T-20` is 20, `T+5` is -5.
@@ -131,6 +143,8 @@ package struct NewTask: Hashable, Sendable {
   package var country: Country.ID?
   package var topic: Topic.ID?
   package var gate: GateCode?
+  /// Tasks that must wait for it.
+  package var before: [PrepTask.ID] = []
   package var deliverable = ""
   /// `nil` takes the next free code of the meeting.
   package var code: String?

@@ -26,6 +26,13 @@ extension ChangeProposal {
     task.code = try code(for: task, asked: new.code, in: meeting)
     task.updatedOn = today
     try put(task, after: new.after)
+    for successor in new.before {
+      _ = try found(successor)
+      if let way = TaskOrder(plan).path(from: successor, to: task.id) {
+        throw .cycle([task.code] + way.compactMap { plan[$0]?.code })
+      }
+      link(task.id, successor, lag: 0)
+    }
     return draft.change(words: "Add \(task.code) \(task.title)")
   }
 

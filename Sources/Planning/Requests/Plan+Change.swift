@@ -42,6 +42,7 @@ extension ChangeProposal {
     case .limitDependency(let id, let most): try limit(found(id), to: most)
     case .shareWork(let id, let mission, let effort):
       try shareWork(of: found(id), with: found(mission), effort)
+    case .acceptLevelling(let starts): try accept(starts)
     case .recordClearance(let id, let country, let state, let evidence):
       try recordClearance(of: found(id), by: found(country), state, evidence: evidence)
 

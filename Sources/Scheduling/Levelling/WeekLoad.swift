@@ -30,18 +30,30 @@ package struct WeekLoad: Hashable, Sendable {
   ///
   /// The effort lies on the working days that end `wait` working days before the due day.
   /// Activities without one are left out.
-  package static func atDueDays(_ network: Network, resourceCount: Int) -> WeekLoad {
+  ///
+  /// `start` gives the day on which an activity begins all the same, by its index.
+  package static func atDueDays(
+    _ network: Network,
+    resourceCount: Int,
+    startingOn start: (Int) -> Day? = { _ in nil }
+  ) -> WeekLoad {
     var load = WeekLoad(resourceCount: resourceCount)
-    for activity in network.activities {
+    for (index, activity) in network.activities.enumerated() {
       guard let due = activity.due else { continue }
-      load.add(activity, endingOn: due, network.calendars[activity.calendar])
+      let calendar = network.calendars[activity.calendar]
+      load.add(activity, endingOn: due, start(index).map(calendar.index), calendar)
     }
     return load
   }
 
-  private mutating func add(_ activity: Activity, endingOn due: Day, _ calendar: WorkCalendar) {
+  private mutating func add(
+    _ activity: Activity,
+    endingOn due: Day,
+    _ start: Int?,
+    _ calendar: WorkCalendar
+  ) {
     let parts = activity.split(activity.effort)
-    let place = calendar.index(of: due + 1) - activity.wait - parts.days
+    let place = start ?? calendar.index(of: due + 1) - activity.wait - parts.days
     if let resource = activity.resource, parts.own > 0 {
       let spread = Spread(effort: parts.own, days: parts.days)
       calendar.forEachWeek(of: spread, at: place) { add($1, resource, $0) }

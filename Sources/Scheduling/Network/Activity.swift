@@ -92,7 +92,7 @@ package struct Activity: Hashable, Sendable {
   package var workDays: Int { split(effort).days }
 
   /// What is still to be worked; of done work all of it, since it has used its weeks.
-  var openEffort: Int {
+  package var openEffort: Int {
     if case .started(_, let remaining) = state { remaining } else { effort }
   }
 
@@ -100,7 +100,7 @@ package struct Activity: Hashable, Sendable {
   ///
   /// Of an effort that is smaller than the whole, because part of it is done, every share loses in
   /// proportion; what rounding leaves over stays with the owner.
-  func split(_ effort: Int) -> (own: Int, shares: [Share], days: Int) {
+  package func split(_ effort: Int) -> (own: Int, shares: [Share], days: Int) {
     if shares.isEmpty { return (effort, [], (effort + pace - 1) / pace) }
     var (own, days) = (effort, 0)
     var parts: [Share] = []
