@@ -25,11 +25,24 @@ package struct ISOWeek: Hashable, Comparable, Sendable {
   }
 }
 
-extension ISOWeek: CustomStringConvertible {
+extension ISOWeek {
   /// `2020-W39`.
   package var description: String {
     let years = String(year)
     return String(repeating: "0", count: max(0, 4 - years.count)) + years
       + (week < 10 ? "-W0" : "-W") + String(week)
+  }
+}
+
+extension ISOWeek: LosslessStringConvertible {
+  /// Reads `2020-W39`; a week that the year does not have is none.
+  package init?(_ text: String) {
+    let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+      parts[1].hasPrefix("W"), let number = Int(parts[1].dropFirst()), number > 0,
+      let january = Day(year: year, month: 1, day: 4)
+    else { return nil }
+    self.init(containing: january + 7 * (number - 1))
+    if (self.year, week) != (year, number) { return nil }
   }
 }

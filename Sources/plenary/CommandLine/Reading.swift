@@ -11,6 +11,14 @@ enum Reading {
     return day
   }
 
+  /// `2020-W39`.
+  static func week(_ text: String, option: String) throws(CommandFailure) -> ISOWeek {
+    guard let week = ISOWeek(text) else {
+      throw .usage("\(option): `\(text)` is not a week. Write it as 2020-W39.")
+    }
+    return week
+  }
+
   /// `2020-11-24`, `T-20` or `T+5`.
   static func due(_ text: String) throws(CommandFailure) -> DueRule {
     if let day = Day(text) { return .day(day) }

@@ -170,19 +170,7 @@ enum MissionCommand {
       ("lateTasks", .texts(state.lateTasks.compactMap { plan.tasks[$0]?.code })),
       ("colour", .text(state.colour.rawValue)),
       ("causes", .array(state.causes.map { MeetingJSON.cause($0, in: outlook) })),
-      (
-        "weeks",
-        .array(
-          state.weeks.map { week in
-            .object([
-              ("week", .text(week.week.description)),
-              ("capacity", .decimal(week.capacity.description)),
-              ("dueLoad", .decimal(week.dueLoad.description)),
-              ("forecastLoad", .decimal(week.forecastLoad.description)),
-            ])
-          }
-        )
-      ),
+      ("weeks", .array(state.weeks.map(MissionJSON.week))),
       ("assumed", .texts(mission.assumed)),
     ])
   }
