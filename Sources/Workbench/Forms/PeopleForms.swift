@@ -49,6 +49,12 @@ extension Form {
           "Stance",
           .choice(Choice.words(Stance.allCases), taken: coming.stance.rawValue)
         ),
+        FormField(
+          .required,
+          "Required",
+          .toggle(coming.isRequired),
+          hint: "no meeting without it"
+        ),
       ]
     )
   }

@@ -8,13 +8,7 @@ extension Form {
     case .participation(let id):
       return word(.status).map { .participation(id, $0, reason: text(.reason)) }
     case .editParticipation(let id):
-      guard let coming = plan.participations[id] else { return nil }
-      return .editParticipation(
-        id,
-        role: word(.role).flatMap { $0 == coming.role ? nil : $0 },
-        mode: word(.mode).flatMap { $0 == coming.mode ? nil : $0 },
-        word(.stance).flatMap { $0 == coming.stance ? nil : $0 }
-      )
+      return plan.participations[id].map(edit)
     case .topicState(let id): return topicStep(id)
     case .editTopic(let id): return plan.topics[id].map { .editTopic(id, edits(of: $0)) }
     case .addTopic:
@@ -27,6 +21,18 @@ extension Form {
     case .addInput(let id): return .addTopicInput(input(on: id))
     default: return nil
     }
+  }
+
+  /// Only what differs; whether the country is required is a request of its own.
+  private func edit(_ coming: Participation) -> ChangeRequest {
+    let role: ParticipationRole? = word(.role).flatMap { $0 == coming.role ? nil : $0 }
+    let mode: AttendanceMode? = word(.mode).flatMap { $0 == coming.mode ? nil : $0 }
+    let stance: Stance? = word(.stance).flatMap { $0 == coming.stance ? nil : $0 }
+    let edit = ChangeRequest.editParticipation(coming.id, role: role, mode: mode, stance)
+    if isOn(.required) == coming.isRequired { return edit }
+    let require = ChangeRequest.requireParticipation(coming.id, isOn(.required))
+    let isAlone = role == nil && mode == nil && stance == nil
+    return isAlone ? require : .together([edit, require])
   }
 
   private func topicStep(_ id: Topic.ID) -> ChangeRequest? {

@@ -77,16 +77,16 @@ extension Bindings {
     Binding(
       .monthBack,
       "A month back",
-      "Moves the timeline, or the cursor in the dates, a month back.",
+      "Moves along the calendar a month back.",
       keys: [.character("{")],
-      in: .lists([.timeline, .dates])
+      in: .lists([.timeline, .dates, .missions])
     ),
     Binding(
       .monthForward,
       "A month on",
-      "Moves the timeline, or the cursor in the dates, a month on.",
+      "Moves along the calendar a month on.",
       keys: [.character("}")],
-      in: .lists([.timeline, .dates])
+      in: .lists([.timeline, .dates, .missions])
     ),
     Binding(
       .scaleUp,

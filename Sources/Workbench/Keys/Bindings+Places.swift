@@ -127,6 +127,16 @@ extension Bindings {
       off: { $0.missionOff() }
     ),
     Binding(
+      .advice,
+      "Advice on an overload",
+      "Shows the ways out of too much work, each with what comes of it; Enter does one.",
+      keys: [.character("v")],
+      in: .lists([.timeline, .missions]),
+      hint: "advice",
+      twin: "plenary mission advice FILE MISSION --week WEEK --apply NUMBER",
+      off: { $0.missionOff() }
+    ),
+    Binding(
       .absence,
       "Add an absence",
       "Notes when people of a mission are away.",

@@ -39,7 +39,21 @@ package struct OverlayLayout: Hashable, Sendable {
       self.init(chooser: chooser, rows: rowCount ?? picker.count("", in: state), in: room)
     case .page(let page): self.init(page, in: room)
     case .form(let form): self.init(form, in: room)
+    case .offer(let offer): self.init(offer, in: room)
     }
+  }
+
+  /// The head, the options, and below them what comes of the selected one.
+  private init(_ offer: Offer, in room: Rect) {
+    frame = room.centred(Size(min(Self.prose + 8, room.width), room.height))
+    inner = frame.inset()
+    let area = inner.inset(x: 1, y: 0)
+    let (head, rest) = area.splitRows(at: min(2, area.height / 4))
+    query = head
+    body = rest.splitRows(at: min(offer.options.count, rest.height * 2 / 3)).top
+    foot = rest.splitRows(at: body.height + 1).bottom
+    offset = 0
+    rowCount = offer.options.count
   }
 
   /// Dialogs leave the header and the hint row in sight where there is room.

@@ -64,7 +64,7 @@ extension WorkbenchState {
     case .help(let chooser): Palette.helpEntries(chooser.query.text, in: self).count
     case .themes(let chooser, _): Palette.themes(chooser.query.text, in: self).count
     case .picker(let picker, let chooser): picker.count(chooser.query.text, in: self)
-    case .page, .form, .filter: 0
+    case .page, .form, .offer, .filter: 0
     }
   }
 
@@ -95,7 +95,7 @@ extension WorkbenchState {
     case .picker(.keyboards, let chooser):
       return take(Keyboard.matching(chooser.query.text), index)
     case .picker(.ways, let chooser): return take(ways(matching: chooser.query.text), index)
-    case .page, .form, .filter: return []
+    case .page, .form, .offer, .filter: return []
     }
   }
 
@@ -136,7 +136,7 @@ extension Overlay {
     case .help(let chooser), .palette(let chooser), .themes(let chooser, _),
       .picker(_, let chooser):
       chooser
-    case .page, .form, .filter: nil
+    case .page, .form, .offer, .filter: nil
     }
   }
 
@@ -146,7 +146,7 @@ extension Overlay {
     case .palette: .palette(chooser)
     case .themes(_, let before): .themes(chooser, before: before)
     case .picker(let picker, _): .picker(picker, chooser)
-    case .page, .form, .filter: self
+    case .page, .form, .offer, .filter: self
     }
   }
 }

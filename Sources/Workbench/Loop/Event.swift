@@ -13,6 +13,8 @@ package enum Event: Sendable {
   case failed(String)
   /// The outcome of a preview; stale when the revision has moved on.
   case previewed(ChangeRequest, revision: Int, Result<Impact, ChangeRefused>)
+  /// The outcome of asking for advice; stale when the revision has moved on.
+  case advised(Advice?, revision: Int)
   case history([JournalEntry])
   /// The days of a meeting; `nil` for one whose day is a fact.
   case daysFound(DatesQuestion, MeetingDates?)
@@ -52,6 +54,10 @@ package enum Effect: Hashable, Sendable {
   case redo
   /// Compute what a request would lead to.
   case preview(ChangeRequest, revision: Int)
+  /// Find the ways out of an overload; takes longer than a frame.
+  case advise(Mission.ID, around: ISOWeek?, revision: Int)
+  /// Stop what takes longer than a frame.
+  case stop
   case loadHistory
   /// Search the days of a meeting.
   case searchDates(DatesQuestion)

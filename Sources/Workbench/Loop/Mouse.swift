@@ -64,6 +64,12 @@ extension WorkbenchState {
       replaceTop(.form(form))
       return []
     }
+    if case .offer(var offer) = overlay {
+      if offer.selected == row { return accept(offer) }
+      offer.select(row)
+      replaceTop(.offer(offer))
+      return []
+    }
     guard let chooser = overlay.chooser else { return [] }
     return chooser.selected == row ? choose(in: overlay, row) : moved(overlay, to: row)
   }

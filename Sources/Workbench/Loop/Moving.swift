@@ -102,14 +102,29 @@ extension WorkbenchState {
   mutating func turn(_ command: CommandID) -> [Effect] {
     if focus == .dates { return stepDays(command) }
     switch command {
-    case .left: focus == .timeline ? pan(weeks: -1) : goSideways(by: -1)
-    case .right: focus == .timeline ? pan(weeks: 1) : goSideways(by: 1)
-    case .monthBack: pan(weeks: -4)
-    case .monthForward: pan(weeks: 4)
+    case .left: goAside(by: -1)
+    case .right: goAside(by: 1)
+    case .monthBack: focus == .missions ? goTo(week: -4) : pan(weeks: -4)
+    case .monthForward: focus == .missions ? goTo(week: 4) : pan(weeks: 4)
     case .scaleUp: rescale(by: 1)
     default: rescale(by: -1)
     }
     return []
+  }
+
+  /// Along the calendar where there is one, else to the pane beside.
+  private mutating func goAside(by step: Int) {
+    switch focus {
+    case .timeline: pan(weeks: step)
+    case .missions: goTo(week: step)
+    default: goSideways(by: step)
+    }
+  }
+
+  /// Moves the cursor of the missions by some weeks, no further than ten years.
+  private mutating func goTo(week step: Int) {
+    let monday = cursorWeek.monday + 7 * step
+    if abs(monday - outlook.statusDate) < 3660 { week = ISOWeek(containing: monday) }
   }
 
   private mutating func goSideways(by step: Int) {

@@ -13,6 +13,7 @@ extension WorkbenchState {
     generation += 1
     if news.origin == .mine { closeAnswered() }
     dropGone()
+    working = nil
     announce(news)
     remakePages()
     var effects = previewAgain()
@@ -34,8 +35,12 @@ extension WorkbenchState {
   private mutating func dropGone() {
     let plan = outlook.plan
     overlays.removeAll { overlay in
-      guard case .form(let form) = overlay else { return false }
-      return !form.purpose.exists(in: plan)
+      switch overlay {
+      case .form(let form): !form.purpose.exists(in: plan)
+      // It was found for another plan.
+      case .offer: true
+      default: false
+      }
     }
     if !overlays.contains(where: \.isForm) { awaiting = nil }
     if scope != nil, Scope(self) == nil { scope = nil }

@@ -8,6 +8,7 @@ extension WorkbenchState {
     switch overlay {
     case .page(let page): return press(key, in: page)
     case .form(let form): return press(key, in: form)
+    case .offer(let offer): return press(key, in: offer)
     case .filter(let field, let before): return press(key, inFilter: field, before: before)
     case .help, .palette, .themes, .picker: return press(key, inChooser: overlay)
     }
@@ -26,7 +27,7 @@ extension WorkbenchState {
     case .form(let form):
       keepDraft(of: form)
       return []
-    case .help, .palette, .picker, .page: return []
+    case .help, .palette, .picker, .page, .offer: return []
     }
   }
 
@@ -38,7 +39,7 @@ extension WorkbenchState {
   /// Puts pasted text into the field of a dialog; `nil` when it has none.
   mutating func paste(_ text: String, in overlay: Overlay) -> [Effect]? {
     switch overlay {
-    case .page: return nil
+    case .page, .offer: return nil
     case .form(var form):
       guard form.paste(text) else { return nil }
       return edited(form)

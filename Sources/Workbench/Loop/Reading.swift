@@ -9,6 +9,8 @@ extension WorkbenchState {
     let subject: PageSubject?
     switch command {
     case .hours: subject = currentMeeting.map { .hours($0.id) }
+    case .open where focus == .missions, .why where focus == .missions:
+      subject = selectedMission.map { .load($0.id, cursorWeek) }
     case .why: subject = selected.map { .why($0) }
     default: subject = selected.map { $0.isHeading ? .why($0) : .details($0) }
     }
@@ -28,6 +30,7 @@ extension WorkbenchState {
     case .why(.day(_, let day)): dayPage(of: day)
     case .why(let row): Page.why(of: row, meeting: meeting, in: outlook)
     case .hours(let id): Page.hours(of: id, in: outlook) { zones[$0] }
+    case .load(let id, let week): LoadPage(id, week, outlook).map { $0.page }
     }
   }
 

@@ -43,6 +43,7 @@ extension WorkbenchState {
       .contestAssignment, .delete, .pinTask:
       stepTask(command)
     case .requireCountry: requireCountry()
+    case .advice: askAdvice()
     case .move, .confirmDay, .meetingState, .passGate, .participationState, .topicState, .addInput,
       .mergeTopic, .takeDecision, .capacity, .absence, .blackout, .decree, .statusDate, .planTitle,
       .weights, .baseline, .goToDate, .new, .newTask, .newMeeting, .newCountry, .joinMeeting,

@@ -13,6 +13,7 @@ package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
     case .failed(let sentence): state.fail(sentence)
     case .previewed(let request, let revision, let result):
       state.takePreview(of: request, revision, result)
+    case .advised(let advice, let revision): state.take(advice, revision)
     case .history(let entries): state.take(entries)
     case .daysFound(let question, let found): state.take(found, for: question)
     case .dayExplained(let question, let day, let why): state.take(why, on: day, for: question)

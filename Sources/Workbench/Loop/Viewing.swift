@@ -38,6 +38,7 @@ extension WorkbenchState {
     if working != nil {
       working = nil
       notice = Notice(.info, "Stopped.")
+      return [.stop]
     } else if let overlay = overlays.last {
       return close(overlay)
     } else if !self[focus].filter.isEmpty {

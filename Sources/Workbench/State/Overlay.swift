@@ -1,4 +1,5 @@
 package import Canvas
+package import CivilTime
 package import PlanModel
 
 /// A dialog over the panes; it takes the keys while it is there.
@@ -9,6 +10,7 @@ package enum Overlay: Sendable {
   case picker(Picker, ChooserState)
   case page(Page)
   case form(Form)
+  case offer(Offer)
   /// The filter of the focused list, typed in the hint row.
   case filter(TextField, before: String)
 }
@@ -44,6 +46,8 @@ package enum PageSubject: Hashable, Sendable {
   case details(RowID)
   case why(RowID)
   case hours(Meeting.ID)
+  /// What a mission has to do in a week.
+  case load(Mission.ID, ISOWeek)
 }
 
 /// A line of a page: a heading, a field with its value, or plain words.

@@ -40,6 +40,7 @@ extension WorkbenchState {
       )
       if list == .timeline { followTimeline() }
     }
+    settleWeekLoad()
     fit()
   }
 

@@ -42,6 +42,10 @@ package struct WorkbenchState: Sendable {
   package var scope: RowID?
   package var timeline = TimelineFrame()
   package var dates = DatesState()
+  /// The week under the cursor of the missions; `nil` is that of the status date.
+  package var week: ISOWeek?
+  /// What the missions do in the week under the cursor, while they are on the screen.
+  var weekLoad: WeekLoadState?
   /// Dialogs, topmost last.
   package var overlays: [Overlay] = []
   package var notice: Notice?

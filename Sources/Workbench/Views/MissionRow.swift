@@ -110,8 +110,6 @@ struct WeekRow {
 }
 
 extension MissionWeek {
-  var isOver: Bool { isCapacityKnown && dueLoad > capacity }
-
   /// In quarters; where nobody said what the mission can give, twice the load counts as plenty.
   var limit: Double { isCapacityKnown ? Double(capacity.count) : Double(2 * dueLoad.count) }
 

@@ -20,17 +20,27 @@ enum MissionTable {
       TableColumn("Load", minimum: 5, priority: weeks.count + 3),
     ]
     for (place, week) in weeks.enumerated() {
-      let title = SafeText("W\(week.week < 10 ? "0" : "")\(week.week)")
-      columns.append(TableColumn(title, minimum: 5, priority: place + 3, align: .right))
+      let isCursor = week == state.cursorWeek
+      let mark = isCursor ? "\(state.symbols.arrowDown)" : ""
+      let title = SafeText("\(mark)W\(week.week < 10 ? "0" : "")\(week.week)")
+      // The week under the cursor is the last to go.
+      let priority = isCursor ? 2 : place + 3
+      columns.append(TableColumn(title, minimum: 6, priority: priority, align: .right))
     }
     if office == 0 { columns[1].minimum = 0 }
     return RowTable(columns: columns, isFitted: false) { cells(of: $0, weeks, in: state) }
   }
 
-  /// From this week on, or from where the timeline was moved to, as many as fit.
+  /// From this week on, or from where the timeline was moved to, as many as fit; further on or back
+  /// when the cursor is not among them.
   private static func weeks(of state: WorkbenchState, width: Int) -> [ISOWeek] {
-    let first = ISOWeek(containing: state.timeline.start ?? state.outlook.statusDate).monday
-    return (0..<max(1, (width - 35) / 6)).map { ISOWeek(containing: first + 7 * $0) }
+    let count = max(1, (width - 35) / 7)
+    let cursor = state.cursorWeek.monday
+    // A week or two beyond the cursor stay in sight.
+    let margin = count > 4 ? 2 : 0
+    var first = ISOWeek(containing: state.timeline.start ?? state.outlook.statusDate).monday
+    first = min(max(first, cursor - 7 * (count - 1 - margin)), cursor)
+    return (0..<count).map { ISOWeek(containing: first + 7 * $0) }
   }
 
   private static func cells(of row: RowID, _ weeks: [ISOWeek], in state: WorkbenchState)
@@ -53,15 +63,26 @@ enum MissionTable {
       TableCell(SafeText(capacity), role: .textMuted),
       TableCell(SafeText(Wording.of(outlook.colour)), role: outlook.colour.role),
     ]
-    return cells + weeks.map { cell(loads[$0.monday], state.symbols) }
+    let isSelected = state[.missions].selected == row
+    return cells
+      + weeks.map { week in
+        var cell = cell(loads[week.monday], state.symbols)
+        if isSelected, week == state.cursorWeek { cell.emphasis = [.bold, .reverse] }
+        return cell
+      }
   }
 
-  /// The load with its rating: too much has an arrow as well as a colour.
+  /// The load with its rating: a level as high as it is, and too much has an arrow instead.
   private static func cell(_ week: MissionWeek?, _ symbols: SymbolSet) -> TableCell {
     guard let week, week.dueLoad > .zero else {
       return TableCell(SafeText("\(symbols.barFloat)"), role: .textMuted)
     }
-    let sign = week.isOver ? "\(symbols.up)" : ""
-    return TableCell(SafeText("\(week.dueLoad)\(sign)"), role: week.loadRole)
+    let sign: Glyph =
+      switch Sparkline.level(Double(week.dueLoad.count), of: week.limit) {
+      case .none: symbols.barFloat
+      case .within(let height): symbols.levels[height]
+      case .over: symbols.up
+      }
+    return TableCell(SafeText("\(sign)\(week.dueLoad)"), role: week.loadRole)
   }
 }

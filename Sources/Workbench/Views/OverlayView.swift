@@ -15,6 +15,8 @@ struct OverlayView {
     case .page(let page): PageView(page: page, state: state).draw(on: &surface, layout)
     case .form(let form):
       FormView(form: form, state: state, isTop: isTop).draw(on: &surface, layout)
+    case .offer(let offer):
+      OfferView(offer: offer, state: state, isTop: isTop).draw(on: &surface, layout)
     case .themes(let chooser, _):
       let rows = Palette.themes(chooser.query.text, in: state).map {
         ChooserRow(title: $0, remark: $0 == state.theme ? "in use" : "")

@@ -27,7 +27,9 @@ struct PaneView {
         isFull ? TopicMatrix.table(state) : TopicTable.table(state, width: pane.inner.width),
         on: &surface
       )
-    case .missions: draw(MissionTable.table(state, width: pane.inner.width), on: &surface)
+    case .missions:
+      draw(MissionTable.table(state, width: pane.inner.width), on: &surface)
+      GlanceView(state: state, pane: pane).draw(on: &surface)
     case .decisions: draw(DecisionTable.table(state), on: &surface)
     case .history: draw(HistoryTable.table(state), on: &surface)
     case .dates: DatesView(state: state, pane: pane).draw(on: &surface)

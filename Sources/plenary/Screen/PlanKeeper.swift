@@ -46,7 +46,8 @@ nonisolated struct PlanKeeper: Sendable {
       case .loadHistory: return [.history(try file.history(limit: 5000))]
       case .searchDates(let question): return [searchDates(question)]
       case .explainDay(let question, let day): return [explain(day, question)]
-      case .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
+      case .advise: return perform(effect, LongWork()) { _ in }
+      case .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
       }
     } catch let failure as StoreFailure {
       return [.failed(StoreSentence.of(failure, path: file.path))]
@@ -54,6 +55,16 @@ nonisolated struct PlanKeeper: Sendable {
       return [.failed(overlap.sentence(in: plan))]
     } catch {
       return [.failed("\(error)")]
+    }
+  }
+
+  /// Does what takes long, on the plan as last read; `post` is told how far it is.
+  func perform(_ effect: Effect, _ work: LongWork, post: (Event) -> Void) -> [Event] {
+    switch effect {
+    case .advise(let mission, let week, let asked):
+      let advisor = Advisor(outlook, setting.context(on: statusDate)) { work.isStopped }
+      return [.advised(advisor.advice(for: mission, around: week), revision: asked)]
+    default: return []
     }
   }
 

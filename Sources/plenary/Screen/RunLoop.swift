@@ -86,6 +86,8 @@ struct RunLoop {
       let chosen = shelf.load(name).theme
       theme = ResolvedTheme(chosen, depth: session.depth)
       setSymbols(Opening.symbols(of: chosen, isASCII))
+    case .advise: background.begin(effect)
+    case .stop: background.stop()
     case .commit, .undo, .redo, .preview, .loadHistory, .searchDates, .explainDay:
       background.submit(.effect(effect))
     }

@@ -46,7 +46,10 @@ struct ScratchStore {
       let search = DateSearch(outlook, query(question))
       let why = search.whyNot(question.meeting, on: day, in: context)
       return .dayExplained(question, day, why)
-    case .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return nil
+    case .advise(let mission, let week, let revision):
+      let advice = Advisor(outlook, context).advice(for: mission, around: week)
+      return .advised(advice, revision: revision)
+    case .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return nil
     }
   }
 
