@@ -33,6 +33,8 @@ package struct TaskOutlook: Hashable, Sendable {
   package var forecastFinish: Day?
   /// Days of work only: the last day of effort, without the wait.
   package var forecastWorkFinish: Day?
+  /// Why the window does not begin earlier.
+  package var earliestReason = DayReason.anchor
   /// Why the forecast does not start earlier, and why the window ends where it does.
   package var startReason = DayReason.anchor
   package var latestReason = DayReason.anchor

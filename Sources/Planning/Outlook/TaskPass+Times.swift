@@ -38,6 +38,14 @@ extension TaskPass {
     tasks[place].latestStart = window.lateStart
     tasks[place].latestFinish = window.lateFinish
     tasks[place].float = tasks[place].status == .done ? nil : window.totalFloat
+    tasks[place].earliestReason =
+      switch window.earlyReason {
+      case .statusDate: .statusDate
+      case .release: meetingReason(place)
+      case .predecessor(let other), .successor(let other): .task(ids.id(other))
+      case .pinned: .anchor
+      case .started, .done: .fact
+      }
     tasks[place].latestReason =
       switch window.lateReason {
       case .deadline: meetingReason(place)

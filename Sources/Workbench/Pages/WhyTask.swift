@@ -1,10 +1,10 @@
 import Canvas
 import CivilTime
 import PlanModel
-import Planning
+package import Planning
 
 /// The chains of reasons behind the days of a task, down to what fixes them.
-struct WhyTask {
+package struct WhyTask {
   private let place: Int
   private let outlook: Outlook
 
@@ -20,10 +20,10 @@ struct WhyTask {
     var page = PageDraft()
     page.text("\(task.code) \(task.title)", .textStrong)
     page.text(verdict(days), days.isLate || days.isOverdue ? .error : .text)
-    page.heading("Why it does not start earlier")
-    page.add(chain(.start))
-    page.heading("Why it must finish by then")
-    page.add(chain(.latest))
+    let counting = DayCounting(outlook)
+    for date in TaskDate.allCases {
+      page.add(Self.lines(counting.chain(date, of: task.id), date, in: outlook))
+    }
     if !days.openPredecessors.isEmpty {
       page.heading("Still open before it")
       for other in days.openPredecessors {
@@ -42,22 +42,23 @@ struct WhyTask {
     return "It can slip by \(Wording.count(float, "working day"))."
   }
 
-  /// Follows the reasons from task to task; a ring ends where it begins.
-  private func chain(_ end: DayEnd) -> [PageLine] {
-    var lines: [PageLine] = []
-    var seen: Set<Int> = []
-    var next: Int? = place
-    while let here = next, seen.insert(here).inserted {
-      let row = outlook.plan.tasks.rows[here]
-      let days = outlook.tasks[here]
-      let day = end == .start ? days.forecastStart : days.latestFinish
-      let reason = end == .start ? days.startReason : days.latestReason
-      let when = day.map { DayWords.of($0, seenFrom: outlook.statusDate) } ?? "no day"
-      lines.append(.field("\(row.code) \(when)", Sentence.of(reason, for: end, in: outlook), .text))
-      next = nil
-      if case .task(let id) = reason { next = outlook.plan.tasks.index(of: id) }
+  /// A date with the steps that lead to it, from what is given on.
+  package static func lines(
+    _ chain: DayChain?,
+    _ date: TaskDate,
+    in outlook: Outlook
+  ) -> [PageLine] {
+    guard let chain, let day = chain.day else { return [] }
+    let words = DayWords.of(day, seenFrom: outlook.statusDate)
+    var page = PageDraft()
+    page.add([.blank, .heading("\(Wording.of(date).capitalizedFirst) \(words)")])
+    for step in chain.steps {
+      page.field(
+        DayWords.of(step.day, seenFrom: outlook.statusDate),
+        Sentence.of(step.rule, in: outlook)
+      )
     }
-    return lines
+    return page.lines
   }
 }
 

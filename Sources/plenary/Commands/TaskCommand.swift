@@ -25,13 +25,11 @@ enum TaskCommand {
       "task why",
       "Why the days of a task are as they are.",
       arguments: [.required("CODE")],
-      options: [.asOf]
-    ) { invocation in
-      let desk = try PlanDesk(invocation)
-      let task = try desk.plan.needTask(invocation.arguments[0])
-      PagePrinter.print(.why(of: .task(task.id), meeting: task.meeting, in: desk.outlook()))
-      return .fine
-    },
+      options: [
+        .value("date", "DATE", "Only this one: due, earliest, latest or forecast."), .json, .asOf,
+      ],
+      run: why
+    ),
     step("task start", "Work has begun.") { _ in .start },
     step(
       "task wait",
@@ -154,6 +152,33 @@ enum TaskCommand {
       }
     },
   ]
+
+  private static func why(_ invocation: Invocation) throws -> ExitCode {
+    let desk = try PlanDesk(invocation)
+    let task = try desk.plan.needTask(invocation.arguments[0])
+    let outlook = desk.outlook()
+    let date: TaskDate? = try invocation.value("date").map { word throws(CommandFailure) in
+      try Reading.word(word, option: "--date")
+    }
+    if date == nil, !invocation.has(.json) {
+      PagePrinter.print(.why(of: .task(task.id), meeting: task.meeting, in: outlook))
+      return .fine
+    }
+    let counting = DayCounting(outlook)
+    let chains = (date.map { [$0] } ?? TaskDate.allCases).compactMap {
+      counting.chain($0, of: task.id)
+    }
+    if invocation.has(.json) {
+      Output.json(.array(chains.map { ChainJSON.of($0, in: outlook) }))
+    } else if chains.isEmpty {
+      Output.line("\(task.code) has no such day.")
+    } else {
+      for chain in chains {
+        PagePrinter.print(Array(WhyTask.lines(chain, chain.date, in: outlook).dropFirst()))
+      }
+    }
+    return .fine
+  }
 
   private static let reason = OptionSpec.value("reason", "TEXT", "Why.")
 
