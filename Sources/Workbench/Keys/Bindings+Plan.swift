@@ -60,6 +60,12 @@ extension Bindings {
       twin: "plenary set FILE --status-date DAY"
     ),
     Binding(
+      .level,
+      "Level the work",
+      "Searches for a schedule with less lateness; Esc stops, Enter keeps its starts.",
+      twin: "plenary level FILE --schedules NUMBER --apply"
+    ),
+    Binding(
       .weights,
       "Weights",
       "Sets what the planner weighs: lateness, guests' holidays, what is given up.",

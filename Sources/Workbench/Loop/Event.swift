@@ -15,6 +15,8 @@ package enum Event: Sendable {
   case previewed(ChangeRequest, revision: Int, Result<Impact, ChangeRefused>)
   /// The outcome of asking for advice; stale when the revision has moved on.
   case advised(Advice?, revision: Int)
+  case levelling(LevelProgress, revision: Int)
+  case levelled(LevelledPlan, revision: Int)
   case history([JournalEntry])
   /// The days of a meeting; `nil` for one whose day is a fact.
   case daysFound(DatesQuestion, MeetingDates?)
@@ -56,6 +58,8 @@ package enum Effect: Hashable, Sendable {
   case preview(ChangeRequest, revision: Int)
   /// Find the ways out of an overload; takes longer than a frame.
   case advise(Mission.ID, around: ISOWeek?, revision: Int)
+  /// Search for a better levelled schedule; takes longer than a frame.
+  case level(schedules: Int, revision: Int)
   /// Stop what takes longer than a frame.
   case stop
   case loadHistory

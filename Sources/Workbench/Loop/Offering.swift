@@ -36,6 +36,23 @@ extension WorkbenchState {
     return []
   }
 
+  mutating func level() -> [Effect] {
+    working = "Levelling"
+    return [.level(schedules: Self.schedules, revision: revision)]
+  }
+
+  mutating func take(_ progress: LevelProgress, _ asked: Int) -> [Effect] {
+    if working != nil, asked == revision { working = Sentence.line(of: progress) }
+    return []
+  }
+
+  mutating func take(_ levelled: LevelledPlan, _ asked: Int) -> [Effect] {
+    guard working != nil, asked == revision else { return [] }
+    working = nil
+    overlays.append(.offer(Offer(levelled)))
+    return []
+  }
+
   mutating func press(_ key: Key, in offer: Offer) -> [Effect] {
     var offer = offer
     let room = OverlayLayout(.offer(offer), state: self)?.foot ?? .zero

@@ -44,6 +44,7 @@ extension WorkbenchState {
       stepTask(command)
     case .requireCountry: requireCountry()
     case .advice: askAdvice()
+    case .level: level()
     case .move, .confirmDay, .meetingState, .passGate, .participationState, .topicState, .addInput,
       .mergeTopic, .takeDecision, .capacity, .absence, .blackout, .decree, .statusDate, .planTitle,
       .weights, .baseline, .goToDate, .new, .newTask, .newMeeting, .newCountry, .joinMeeting,

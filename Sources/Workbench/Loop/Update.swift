@@ -14,6 +14,8 @@ package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
     case .previewed(let request, let revision, let result):
       state.takePreview(of: request, revision, result)
     case .advised(let advice, let revision): state.take(advice, revision)
+    case .levelling(let progress, let revision): state.take(progress, revision)
+    case .levelled(let levelled, let revision): state.take(levelled, revision)
     case .history(let entries): state.take(entries)
     case .daysFound(let question, let found): state.take(found, for: question)
     case .dayExplained(let question, let day, let why): state.take(why, on: day, for: question)

@@ -24,6 +24,6 @@ package enum CommandID: String, CaseIterable, Sendable {
   case move, confirmDay, meetingState, passGate, participationState, topicState, addInput,
     mergeTopic
   case takeDecision, capacity, absence, blackout, decree, statusDate, planTitle, baseline
-  case requireCountry, weights, advice
+  case requireCountry, weights, advice, level
   case undo, redo
 }

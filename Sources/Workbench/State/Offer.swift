@@ -28,6 +28,20 @@ package struct Offer: Hashable, Sendable {
 }
 
 extension Offer {
+  /// The starts of a levelled plan, all or none.
+  init(_ levelled: LevelledPlan) {
+    title = "Levelled schedule"
+    head = Sentence.line(of: levelled)
+    options = [
+      Option(
+        title: "Keep these starts with all \(levelled.starts.count) open tasks",
+        lines: Sentence.lines(of: levelled),
+        request: levelled.request
+      )
+    ]
+    tail = []
+  }
+
   /// The ways out of an overload.
   init(_ advice: Advice, in outlook: Outlook) {
     let code = outlook.plan.missions[advice.mission]?.code ?? ""

@@ -5,7 +5,8 @@ enum Commands {
     + TaskCommand.all + TaskTies.all
     + MeetingCommand.all + DatesCommand.all + MoveCommand.all + CountryCommand.all
     + TopicCommand.all
-    + MissionCommand.all + AdviceCommand.all + SeriesCommand.all + CounterpartCommand.all + TemplateCommand.all
+    + MissionCommand.all + AdviceCommand.all + LevelCommand.all + SeriesCommand.all
+    + CounterpartCommand.all + TemplateCommand.all
     + PlanCommands.all + WeightCommand.all + HistoryCommands.all + CheckCommand.all
     + ScreenCommand.all + DataCommands.all + ThemesCommand.all
 }

@@ -1,6 +1,6 @@
 import CivilTime
-import Synchronization
 import Planning
+import Synchronization
 import Terminal
 import Workbench
 

@@ -15,7 +15,7 @@ nonisolated extension Effect {
   /// Whether it changes nothing and takes longer than a frame.
   var isLong: Bool {
     switch self {
-    case .advise: true
+    case .advise, .level: true
     default: false
     }
   }

@@ -46,7 +46,7 @@ nonisolated struct PlanKeeper: Sendable {
       case .loadHistory: return [.history(try file.history(limit: 5000))]
       case .searchDates(let question): return [searchDates(question)]
       case .explainDay(let question, let day): return [explain(day, question)]
-      case .advise: return perform(effect, LongWork()) { _ in }
+      case .advise, .level: return perform(effect, LongWork()) { _ in }
       case .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
       }
     } catch let failure as StoreFailure {
@@ -64,6 +64,15 @@ nonisolated struct PlanKeeper: Sendable {
     case .advise(let mission, let week, let asked):
       let advisor = Advisor(outlook, setting.context(on: statusDate)) { work.isStopped }
       return [.advised(advisor.advice(for: mission, around: week), revision: asked)]
+    case .level(let schedules, let asked):
+      let levelled = outlook.levelled(
+        seed: 1,
+        schedules: schedules,
+        holidays: setting.holidays,
+        progress: { post(.levelling($0, revision: asked)) },
+        isCancelled: { work.isStopped }
+      )
+      return [.levelled(levelled, revision: asked)]
     default: return []
     }
   }

@@ -49,6 +49,13 @@ struct ScratchStore {
     case .advise(let mission, let week, let revision):
       let advice = Advisor(outlook, context).advice(for: mission, around: week)
       return .advised(advice, revision: revision)
+    case .level(let schedules, let revision):
+      let levelled = outlook.levelled(
+        seed: 1,
+        schedules: min(schedules, 20),
+        holidays: context.holidays
+      )
+      return .levelled(levelled, revision: revision)
     case .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return nil
     }
   }

@@ -118,6 +118,28 @@ struct WorkloadTests {
     #expect(probe.state.working != nil)
   }
 
+  @Test("levels from the palette: progress, Esc, and the starts kept as one change")
+  func level() throws {
+    var probe = Probe()
+    probe.press(":level the work<Enter>")
+    #expect(probe.state.working == "Levelling")
+    probe.press("<Esc>")
+    probe.receive(.level(schedules: WorkbenchState.schedules, revision: 1))
+    probe.receive(.stop)
+    #expect(probe.state.working == nil)
+    probe.run(":level the work<Enter>")
+    guard case .offer(let offer)? = probe.state.overlays.last else {
+      Issue.record("no offer")
+      return
+    }
+    #expect(offer.title == "Levelled schedule" && offer.head.hasPrefix("Lateness: "))
+    probe.run("<Enter>")
+    let planned = probe.state.plan.tasks.count { $0.plannedStart != nil }
+    #expect(planned > 200 && offer.options.first?.title.contains("\(planned) open") == true)
+    probe.run("u")
+    #expect(probe.state.plan.tasks.allSatisfy { $0.plannedStart == nil })
+  }
+
   @Test("says so where nothing is too much")
   func quiet() {
     var probe = probe(weeks: 0)
