@@ -7,6 +7,9 @@ extension Form {
   mutating func handle(_ key: Key) -> Bool {
     guard fields.indices.contains(focus) else { return false }
     switch key {
+    case .control("r") where purpose.isMendable:
+      mending = mending.next
+      return true
     case .tab: moveFocus(by: 1)
     case .backTab: moveFocus(by: -1)
     case .pageUp: previewOffset = max(0, previewOffset - 5)
@@ -18,9 +21,8 @@ extension Form {
 
   /// More than the preview has rows: what is drawn is cut where it ends.
   private var previewRows: Int {
-    guard case .impact(let impact) = preview else { return 0 }
-    return impact.redated.count + impact.newlyLate.count + impact.onHoliday.count
-      + impact.overloads.count + impact.readiness.count
+    guard case .shown(let preview) = preview else { return 0 }
+    return 3 * Sentence.of(preview).count
   }
 
   private mutating func moveFocus(by step: Int) {
@@ -133,6 +135,16 @@ extension Form {
     }
     fields[focus].isSelected = false
     return true
+  }
+}
+
+extension FormMending {
+  var next: FormMending {
+    switch self {
+    case .none: .tasks
+    case .tasks: .tasksAndMeetings
+    case .tasksAndMeetings: .none
+    }
   }
 }
 

@@ -16,6 +16,8 @@ package struct Form: Sendable {
   /// What would follow from the form as it stands.
   package var preview: FormPreview = .none
   package var previewOffset = 0
+  /// Whether what the change breaks is mended in the same step.
+  package var mending = FormMending.none
   /// The request that the preview is about.
   package var previewed: ChangeRequest?
   /// The day from which `+3` counts, and to which `15 Sep` is the nearest.
@@ -111,10 +113,15 @@ package struct Choice: Hashable, Sendable {
   }
 }
 
+/// Which days may give way to mend what a change breaks.
+package enum FormMending: Hashable, CaseIterable, Sendable {
+  case none, tasks, tasksAndMeetings
+}
+
 /// The state of the preview of a form.
 package enum FormPreview: Sendable {
   case none
   case computing
   case refused(ChangeRefused)
-  case impact(Impact)
+  case shown(Preview)
 }

@@ -58,6 +58,14 @@ extension Form {
   /// What the form asks for as it stands; `nil` while something that the request needs is missing,
   /// and for a form that asks nothing of the plan.
   package func request(in plan: Plan) -> ChangeRequest? {
+    guard mending != .none, let request = plainRequest(in: plan) else {
+      return plainRequest(in: plan)
+    }
+    return .repaired([request], withMeetings: mending == .tasksAndMeetings)
+  }
+
+  /// The request without what mends the plan after it.
+  private func plainRequest(in plan: Plan) -> ChangeRequest? {
     switch purpose {
     case .assign, .complete, .deliver, .wait, .block, .drop, .reopen, .editTask, .addTask:
       taskRequest(in: plan)

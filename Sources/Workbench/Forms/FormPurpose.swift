@@ -54,8 +54,26 @@ extension FormPurpose {
   /// Whether what follows is shown before Enter.
   var isPreviewed: Bool {
     switch self {
-    case .move, .confirmDay, .giveWay, .participation, .join: true
+    case .move, .confirmDay, .giveWay, .participation, .join, .meetingState, .editMeeting,
+      .editParticipation:
+      true
     default: false
+    }
+  }
+
+  /// Whether other days may be given in the same step to what the change breaks.
+  var isMendable: Bool {
+    switch self {
+    case .move, .confirmDay, .meetingState, .editMeeting, .join: true
+    default: false
+    }
+  }
+
+  /// Whether the form begins with a request: one that edits a record asks for nothing at first.
+  var isPreviewedAtOnce: Bool {
+    switch self {
+    case .editMeeting, .editParticipation: false
+    default: true
     }
   }
 

@@ -22,6 +22,17 @@ extension Overlay {
   }
 }
 
+extension FormMending {
+  /// What `^R` does from the one before on.
+  fileprivate var offer: String {
+    switch self {
+    case .none: "do not mend"
+    case .tasks: "mend"
+    case .tasksAndMeetings: "mend, meetings too"
+    }
+  }
+}
+
 extension Form {
   fileprivate var keys: [(String, String)] {
     var keys = [(purpose == .goToDate ? ("Enter", "go") : ("Enter", "save")), ("Esc", "close")]
@@ -34,7 +45,8 @@ extension Form {
     case .text, .day:
       if fields[focus].isSelected { keys.append(("←→", "edit, typing replaces")) }
     }
-    if case .impact = preview { keys.append(("PgDn", "what follows")) }
+    if case .shown = preview { keys.append(("PgDn", "what follows")) }
+    if purpose.isMendable, hasPreview { keys.append(("^R", mending.next.offer)) }
     return keys
   }
 }

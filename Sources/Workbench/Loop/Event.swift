@@ -12,7 +12,7 @@ package enum Event: Sendable {
   /// The store could not do it; the sentence says why and what to do.
   case failed(String)
   /// The outcome of a preview; stale when the revision has moved on.
-  case previewed(ChangeRequest, revision: Int, Result<Impact, ChangeRefused>)
+  case previewed(ChangeRequest, revision: Int, Result<Preview, ChangeRefused>)
   /// The outcome of asking for advice; stale when the revision has moved on.
   case advised(Advice?, revision: Int)
   case levelling(LevelProgress, revision: Int)

@@ -56,7 +56,9 @@ extension WorkbenchState {
 
   private func askPreview(of form: inout Form) -> [Effect] {
     guard form.purpose.isPreviewed else { return [] }
-    guard !form.hasErrors, let request = form.request(in: plan) else {
+    guard !form.hasErrors, form.isEdited || form.purpose.isPreviewedAtOnce,
+      let request = form.request(in: plan)
+    else {
       form.previewed = nil
       form.preview = .none
       return []

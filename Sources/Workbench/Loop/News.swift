@@ -94,14 +94,14 @@ extension WorkbenchState {
   mutating func takePreview(
     of request: ChangeRequest,
     _ revision: Int,
-    _ result: Result<Impact, ChangeRefused>
+    _ result: Result<Preview, ChangeRefused>
   ) -> [Effect] {
     guard revision == self.revision, case .form(var form) = overlays.last,
       form.previewed == request
     else { return [] }
     form.preview =
       switch result {
-      case .success(let impact): .impact(impact)
+      case .success(let preview): .shown(preview)
       case .failure(let refusal): .refused(refusal)
       }
     form.previewOffset = 0

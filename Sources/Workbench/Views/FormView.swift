@@ -85,7 +85,7 @@ struct FormView {
           .error
         )
       ]
-    case .impact(let impact): Sentence.of(impact, in: state.outlook)
+    case .shown(let preview): Sentence.of(preview)
     }
   }
 }

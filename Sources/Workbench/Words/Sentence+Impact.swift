@@ -8,8 +8,10 @@ extension Sentence {
   package static func of(_ impact: Impact, in outlook: Outlook) -> [PageLine] {
     let words = ImpactWords(impact: impact, outlook: outlook)
     let lines = words.readiness + words.conflicts + words.gates + words.loads + words.redated
-    return lines.isEmpty ? [.text("Nothing else would change.", .textMuted)] : lines
+    return lines.isEmpty ? [nothingElse] : lines
   }
+
+  static let nothingElse = PageLine.text("Nothing else would change.", .textMuted)
 }
 
 /// The parts of an impact, as lines of a page.
@@ -51,6 +53,7 @@ private struct ImpactWords {
       let count = Wording.count(tasks.count, "task")
       lines.append(.text("\(count) \(words): \(Wording.list(tasks.map(code)))", role))
     }
+    add(impact.compressed, "cannot have their full lead time", .warning)
     add(impact.dueInThePast, "would be due in the past", .error)
     add(impact.newlyOverdue, "would be overdue", .error)
     add(impact.newlyLate, "would be late", .error)

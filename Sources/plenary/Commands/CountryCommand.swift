@@ -53,9 +53,9 @@ enum CountryCommand {
       options: [
         .value("role", "ROLE", "participant (the default), observer, host, coHost, donorGuest."),
         .asOf, .author,
-      ]
+      ] + Previewing.options
     ) { invocation in
-      try Committing.run(invocation) { plan in
+      try Previewing.runQuietly(invocation) { plan in
         .addParticipation(
           try plan.needMeeting(invocation.arguments[1]).id,
           try plan.needCountry(invocation.arguments[0]).id,
@@ -67,17 +67,30 @@ enum CountryCommand {
       "country state",
       "Record how far the coming of a country has got.",
       arguments: [.required("COUNTRY"), .required("MEETING"), .required("STATE")],
-      options: [.value("reason", "TEXT", "Why; needed when it leaves."), .asOf, .author],
+      options: [.value("reason", "TEXT", "Why; needed when it leaves."), .asOf, .author]
+        + Previewing.options,
       notes: "STATE is one of "
         + ParticipationStatus.allCases.map(\.rawValue).joined(separator: ", ") + "."
     ) { invocation in
-      try Committing.run(invocation) { plan in
+      try Previewing.runQuietly(invocation) { plan in
         .participation(
           try plan.needParticipation(invocation.arguments[0], in: invocation.arguments[1]).id,
           try Reading.word(invocation.arguments[2], option: "STATE"),
           reason: invocation.value("reason") ?? ""
         )
       }
+    },
+    Subcommand(
+      "country withdraw",
+      "Take a country out of a meeting, with a draft note to hosts and Regional Office.",
+      arguments: [.required("COUNTRY"), .required("MEETING")],
+      options: [
+        .value("reason", "TEXT", "Why; needed."),
+        .value("new-host", "COUNTRY", "Who receives the meeting instead; needed for a host."),
+        .asOf, .author,
+      ] + Previewing.options
+    ) { invocation in
+      try Previewing.run(invocation) { plan in try withdrawal(invocation, plan) }
     },
     Subcommand(
       "country edit",
@@ -113,6 +126,28 @@ enum CountryCommand {
         !invocation.has("not")
       )
     }
+  }
+
+  /// A host leaves only together with the naming of another, who takes over the role.
+  private static func withdrawal(
+    _ invocation: Invocation,
+    _ plan: Plan
+  ) throws(CommandFailure) -> ChangeRequest {
+    let part = try plan.needParticipation(invocation.arguments[0], in: invocation.arguments[1])
+    let leaves = ChangeRequest.participation(
+      part.id,
+      .withdrawn,
+      reason: invocation.value("reason") ?? ""
+    )
+    guard let code = invocation.value("new-host") else { return leaves }
+    let heir = try plan.needParticipation(code, in: invocation.arguments[1])
+    var requests: [ChangeRequest] = [.editParticipation(heir.id, role: part.role, mode: nil, nil)]
+    if part.role == .coHost {
+      requests.append(.editParticipation(part.id, role: .participant, mode: nil, nil))
+    }
+    let words =
+      "\(invocation.arguments[0]) withdraws from \(invocation.arguments[1]), \(code) hosts"
+    return .together(requests + [leaves], words: words)
   }
 
   private static func optional<Value: Word>(

@@ -61,15 +61,45 @@ enum MeetingCommand {
       "meeting state",
       "Take a meeting to its next state.",
       arguments: [.required("MEETING"), .required("STATE")],
-      options: [.value("reason", "TEXT", "Why; needed to postpone or cancel."), .asOf, .author],
+      options: [.value("reason", "TEXT", "Why; needed to postpone or cancel."), .asOf, .author]
+        + Previewing.options,
       notes: "STATE is one of "
         + MeetingStatus.allCases.map(\.rawValue).joined(separator: ", ") + "."
     ) { invocation in
-      try Committing.run(invocation) { plan in
+      try Previewing.runQuietly(invocation) { plan in
         .meeting(
           try plan.needMeeting(invocation.arguments[0]).id,
           try Reading.word(invocation.arguments[1], option: "STATE"),
           reason: invocation.value("reason") ?? ""
+        )
+      }
+    },
+    Subcommand(
+      "meeting postpone",
+      "Give up the day of a meeting; who was invited gets a notice.",
+      arguments: [.required("MEETING")],
+      options: [.value("reason", "TEXT", "Why; needed."), .asOf, .author] + Previewing.options
+    ) { invocation in
+      try Previewing.run(invocation) { plan in
+        .meeting(
+          try plan.needMeeting(invocation.arguments[0]).id,
+          .postponed,
+          reason: invocation.value("reason") ?? ""
+        )
+      }
+    },
+    Subcommand(
+      "meeting format",
+      "Change the format of a meeting; tasks that it does not need are left out.",
+      arguments: [.required("MEETING"), .required("FORMAT")],
+      options: [.asOf, .author] + Previewing.options,
+      notes: "FORMAT is one of "
+        + MeetingFormat.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    ) { invocation in
+      try Previewing.run(invocation) { plan in
+        .editMeeting(
+          try plan.needMeeting(invocation.arguments[0]).id,
+          [.format(try Reading.word(invocation.arguments[1], option: "FORMAT"))]
         )
       }
     },
@@ -95,9 +125,9 @@ enum MeetingCommand {
       "meeting edit",
       "Change fields of a meeting.",
       arguments: [.required("MEETING")],
-      options: fields + [.asOf, .author]
+      options: fields + [.asOf, .author] + Previewing.options
     ) { invocation in
-      try Committing.run(invocation) { plan in
+      try Previewing.runQuietly(invocation) { plan in
         let meeting = try plan.needMeeting(invocation.arguments[0])
         let edits = try edits(invocation, plan)
         guard !edits.isEmpty else {

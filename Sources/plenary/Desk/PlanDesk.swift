@@ -53,6 +53,19 @@ struct PlanDesk {
     }
   }
 
+  /// What a request would lead to, without doing it.
+  func preview(_ request: ChangeRequest) throws(CommandFailure) -> Preview {
+    do {
+      return try outlook().preview(
+        of: request,
+        in: setting.context(on: statusDate),
+        statusDate: { asOf ?? $0.setting.statusDate ?? setting.today }
+      )
+    } catch {
+      throw CommandFailure(error, in: plan)
+    }
+  }
+
   /// Checks a request and writes it; when somebody else was first, checks it again against the
   /// newer plan.
   @discardableResult

@@ -185,24 +185,13 @@ nonisolated struct PlanKeeper: Sendable {
   }
 
   private func preview(_ request: ChangeRequest, _ asked: Int) -> Event {
-    var context = setting.context(on: statusDate)
     do throws(ChangeRefused) {
-      let change = try plan.change(for: request, in: &context)
-      var after = plan
-      do { try after.apply(change.edits) } catch {
-        return .failed("The change does not fit its own plan: \(error)")
-      }
-      let then = Outlook(
-        of: after,
-        on: asOf ?? after.setting.statusDate ?? setting.today,
-        holidays: setting.holidays,
-        previous: outlook
+      let preview = try outlook.preview(
+        of: request,
+        in: setting.context(on: statusDate),
+        statusDate: { asOf ?? $0.setting.statusDate ?? setting.today }
       )
-      return .previewed(
-        request,
-        revision: asked,
-        .success(Impact(before: outlook, after: then))
-      )
+      return .previewed(request, revision: asked, .success(preview))
     } catch {
       return .previewed(request, revision: asked, .failure(error))
     }

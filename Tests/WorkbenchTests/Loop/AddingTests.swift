@@ -139,7 +139,7 @@ struct AddingTests {
       return
     }
     probe.run("<C-u>2020-09-15")
-    guard case .impact? = probe.form?.preview else {
+    guard case .shown? = probe.form?.preview else {
       Issue.record("no preview of the new day")
       return
     }

@@ -53,15 +53,16 @@ struct EditingTests {
     probe.settle()
     probe.press("+1")
     probe.receive(.preview(request, revision: 1))
-    probe.send(.previewed(request, revision: 0, .success(Impact())))
+    let outlook = probe.state.outlook
+    let nothing = Change(words: "", edits: [])
+    let preview = Preview(change: nothing, before: outlook, after: outlook)
+    probe.send(.previewed(request, revision: 0, .success(preview)))
     guard case .computing? = probe.form?.preview else {
       Issue.record("a stale preview was taken")
       return
     }
-    var impact = Impact()
-    impact.newlyLate = [probe.state.plan.tasks.rows[0].id]
-    probe.send(.previewed(request, revision: 1, .success(impact)))
-    guard case .impact(impact)? = probe.form?.preview else {
+    probe.send(.previewed(request, revision: 1, .success(preview)))
+    guard case .shown? = probe.form?.preview else {
       Issue.record("the preview was not taken")
       return
     }

@@ -84,14 +84,10 @@ struct ScratchStore {
     } catch { return .refused(request, error) }
   }
 
-  private func preview(_ request: ChangeRequest) -> Result<Impact, ChangeRefused> {
-    var context = context
-    do {
-      let change = try plan.change(for: request, in: &context)
-      var after = plan
-      guard (try? after.apply(change.edits)) != nil else { return .success(Impact()) }
-      return .success(Impact(before: outlook, after: outlook(of: after)))
-    } catch { return .failure(error) }
+  private func preview(_ request: ChangeRequest) -> Result<Preview, ChangeRefused> {
+    do { return .success(try outlook.preview(of: request, in: context)) } catch {
+      return .failure(error)
+    }
   }
 
   private mutating func step(
