@@ -20,6 +20,19 @@ struct WorkloadTests {
     return probe
   }
 
+  /// What the Regional Office is advised; found once, for it takes a second.
+  private static let advice: Advice? = {
+    let outlook = ScratchStore.example.outlook
+    let context = ChangeContext(
+      statusDate: outlook.statusDate,
+      author: "IOM-GE",
+      holidays: .shipped(),
+      keys: KeySource(seed: 1)
+    )
+    let office = outlook.plan.mission("SEEECA")?.id ?? .none
+    return Advisor(outlook, context).advice(for: office)
+  }()
+
   private func rows(_ state: WorkbenchState) -> [String] {
     view(state).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -154,8 +167,9 @@ struct WorkloadTests {
     var probe = Probe(isReadOnly: true)
     probe.press(":missions<Enter>")
     for _ in probe.state[.missions].rows where probe.code != "IOM-SEEECA" { probe.press("<Down>") }
-    probe.run("v")
-    probe.run("<Enter>")
+    probe.press("v")
+    probe.send(.advised(Self.advice, revision: 1))
+    probe.press("<Enter>")
     #expect(probe.state.notice?.text.contains("reading only") == true)
     #expect(probe.state.plan.workShares.isEmpty)
   }
@@ -167,7 +181,8 @@ struct WorkloadTests {
   func sizes(size: Size) {
     var probe = probe(weeks: 10, size)
     #expect(rows(probe.state).contains { $0.contains("W39") })
-    probe.run("v")
+    probe.press("v")
+    probe.send(.advised(Self.advice, revision: 1))
     #expect(rows(probe.state).contains { $0.contains("Hand over shares") })
     probe.press("<PgDn><PgDn><PgUp>")
     #expect(rows(probe.state).count == size.height)
