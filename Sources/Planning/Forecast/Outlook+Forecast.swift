@@ -17,13 +17,17 @@ extension Outlook {
     let problem = ForecastProblem(self)
     let sampler = problem.sampler
     let drawn = sampler.isCertain ? 1 : max(1, count)
-    guard let samples = sampler.samples(drawn, seed: seed, watch: watch) else { return nil }
-    let wanted = problem.subjects.indices.filter { number in
+    let asked = problem.subjects.indices.filter { number in
       let subject = problem.subjects[number]
-      return most > 0 && subject.gate == nil && !subject.isKnown && samples.inTime[number] < drawn
+      return most > 0 && subject.gate == nil && !subject.isKnown
         && (meeting == nil || plan.meetings.rows[subject.meeting].id == meeting)
     }
-    guard let gains = sampler.quickened(samples, for: wanted, watch: watch) else { return nil }
+    let (first, second) = watch.parts(drawn, asked.count * Self.trials * drawn)
+    guard let samples = sampler.samples(drawn, seed: seed, watch: first) else { return nil }
+    let wanted = asked.filter { samples.inTime[$0] < drawn }
+    guard
+      let gains = sampler.quickened(samples, for: wanted, most: Self.trials, watch: second)
+    else { return nil }
     let maker = ForecastMaker(outlook: self, problem: problem, samples: samples, gains: gains)
     return PlanForecast(
       statusDate: statusDate,
@@ -32,6 +36,9 @@ extension Outlook {
       meetings: maker.meetings(most: most)
     )
   }
+
+  /// How many tasks are tried for each meeting.
+  private static var trials: Int { 10 }
 }
 
 /// Puts the numbers of the samples back into the words of the plan.
@@ -76,10 +83,13 @@ private struct ForecastMaker {
     return Chance(hits, of: samples.count, isCertain: isCertain)
   }
 
+  /// Work on the days of a meeting takes capacity as well, but nobody can be quicker with it.
   private func holdUps(_ number: Int) -> [HoldUp] {
     let counts = samples.holdUps[number]
     let rows = outlook.plan.tasks.rows
-    let open = counts.indices.filter { counts[$0] > 0 && outlook.tasks[$0].status != .done }
+    let open = counts.indices.filter {
+      counts[$0] > 0 && problem.estimates[$0] != nil && outlook.tasks[$0].startReason != .anchor
+    }
     return open.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
       .prefix(10)
       .map { HoldUp(task: rows[$0].id, samples: Int(counts[$0])) }

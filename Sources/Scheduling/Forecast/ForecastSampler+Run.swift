@@ -28,6 +28,15 @@ package struct ForecastWatch {
     self.progress = progress
   }
 
+  /// Two watches over two pieces of work, as parts of the whole.
+  package func parts(_ first: Int, _ second: Int) -> (first: ForecastWatch, second: ForecastWatch) {
+    let (whole, told) = (first + second, progress)
+    return (
+      ForecastWatch(isCancelled: isCancelled) { told($0 * first / max(1, $1), whole) },
+      ForecastWatch(isCancelled: isCancelled) { told(first + $0 * second / max(1, $1), whole) }
+    )
+  }
+
   /// Whether to go on after so many samples.
   func goesOn(_ done: Int, of all: Int) -> Bool {
     guard done % 16 == 0 else { return true }

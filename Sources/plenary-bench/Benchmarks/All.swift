@@ -11,6 +11,7 @@ enum All {
   private static let parts: [(benchmark: Benchmark, values: [String: String])] = [
     (.recompute, [:]),
     (.dates, ["runs": "50"]),
+    (.forecast, ["tasks": "281"]),
     (.commit, ["runs": "50"]),
     (.frame, ["keys": "200"]),
     (.start, ["runs": "10"]),

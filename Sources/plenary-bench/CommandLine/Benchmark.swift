@@ -22,8 +22,8 @@ struct Benchmark: Sendable {
 
   /// Every benchmark, in the order of the help page.
   static let each: [Benchmark] = [
-    recompute, commit, start, keys, frame, schedule, dates, psplib, rcpspMax, peer, solve, generate,
-    all,
+    recompute, commit, start, keys, frame, schedule, dates, forecast, psplib, rcpspMax, peer, solve,
+    generate, all,
   ]
 
   /// Options that every benchmark takes.

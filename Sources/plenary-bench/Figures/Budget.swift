@@ -36,6 +36,9 @@ extension Budget {
   /// Five hundred times as fast, as a share in per mille.
   static let aFiveHundredth = Budget(statistic: .median, limit: 2)
 
+  /// A thousand samples of the example.
+  static let forecast = Budget(statistic: .median, limit: 200)
+
   static func recompute(_ subject: Subject) -> Budget? {
     perSubject(subject, example: 2, large: 60)
   }
