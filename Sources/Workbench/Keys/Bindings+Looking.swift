@@ -119,6 +119,14 @@ extension Bindings {
       off: { $0.currentMeeting == nil ? $0.noMeeting : nil }
     ),
     Binding(
+      .forecast,
+      "Forecast",
+      "Shows how likely the meeting is ready in time, and what to do first; Esc stops.",
+      keys: [.character("%")],
+      twin: "plenary forecast FILE MEETING",
+      off: { $0.currentMeeting == nil ? $0.noMeeting : nil }
+    ),
+    Binding(
       .goToDate,
       "Go to a date",
       "Brings a day into sight; left empty, the status date.",

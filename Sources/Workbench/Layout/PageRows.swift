@@ -21,6 +21,8 @@ extension PageLine {
     case .blank: return [PageRow(text: .empty, role: .text)]
     case .heading(let text):
       return [PageRow(text: SafeText(text), role: .textStrong, isHeading: true)]
+    case .picture(let text, let role):
+      return [PageRow(text: SafeText(text).prefix(cells: width), role: role)]
     case .text(let text, let role):
       return SafeText.lines(text).flatMap { $0.wrapped(width: width) }.map {
         PageRow(text: $0, role: role)

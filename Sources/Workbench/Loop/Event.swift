@@ -17,6 +17,10 @@ package enum Event: Sendable {
   case advised(Advice?, revision: Int)
   case levelling(LevelProgress, revision: Int)
   case levelled(LevelledPlan, revision: Int)
+  /// How much of a forecast is done.
+  case forecasting(Meeting.ID, percent: Int, revision: Int)
+  /// A forecast for a meeting, `nil` when it was stopped; stale when the revision has moved on.
+  case forecast(Meeting.ID, PlanForecast?, revision: Int)
   case history([JournalEntry])
   /// The days of a meeting; `nil` for one whose day is a fact.
   case daysFound(DatesQuestion, MeetingDates?)
@@ -60,6 +64,8 @@ package enum Effect: Hashable, Sendable {
   case advise(Mission.ID, around: ISOWeek?, revision: Int)
   /// Search for a better levelled schedule; takes longer than a frame.
   case level(schedules: Int, revision: Int)
+  /// Play the plan through, and find what helps the meeting; takes longer than a frame.
+  case forecast(Meeting.ID, samples: Int, revision: Int)
   /// Stop what takes longer than a frame.
   case stop
   case loadHistory

@@ -15,8 +15,9 @@ extension WorkbenchState {
     dropGone()
     working = nil
     announce(news)
+    let forecast = forgetForecasts()
     remakePages()
-    var effects = previewAgain()
+    var effects = previewAgain() + forecast
     if view == .full(.history) { effects.append(.loadHistory) }
     return effects
   }

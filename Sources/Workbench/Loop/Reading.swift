@@ -31,6 +31,7 @@ extension WorkbenchState {
     case .why(let row): Page.why(of: row, meeting: meeting, in: outlook)
     case .hours(let id): Page.hours(of: id, in: outlook) { zones[$0] }
     case .load(let id, let week): LoadPage(id, week, outlook).map { $0.page }
+    case .forecast(let id): forecastPage(of: id)
     }
   }
 

@@ -45,6 +45,7 @@ extension WorkbenchState {
     case .requireCountry: requireCountry()
     case .advice: askAdvice()
     case .level: level()
+    case .forecast: askForecast()
     case .move, .confirmDay, .meetingState, .passGate, .participationState, .topicState, .addInput,
       .mergeTopic, .takeDecision, .capacity, .absence, .blackout, .decree, .statusDate, .planTitle,
       .weights, .baseline, .goToDate, .new, .newTask, .newMeeting, .newCountry, .joinMeeting,

@@ -16,6 +16,10 @@ package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
     case .advised(let advice, let revision): state.take(advice, revision)
     case .levelling(let progress, let revision): state.take(progress, revision)
     case .levelled(let levelled, let revision): state.take(levelled, revision)
+    case .forecasting(let meeting, let percent, let revision):
+      state.takeForecast(of: meeting, percent: percent, revision)
+    case .forecast(let meeting, let forecast, let revision):
+      state.take(forecast, of: meeting, revision)
     case .history(let entries): state.take(entries)
     case .daysFound(let question, let found): state.take(found, for: question)
     case .dayExplained(let question, let day, let why): state.take(why, on: day, for: question)

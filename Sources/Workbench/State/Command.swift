@@ -9,7 +9,7 @@ package enum CommandID: String, CaseIterable, Sendable {
   case overview, ganttView, countriesView, topicsView, checklistView, missionsView, decisionsView
   case historyView, datesView
   // Looking.
-  case filter, questions, palette, help, why, hours, theme, keyboard, hints, mouse, redraw
+  case filter, questions, palette, help, why, hours, forecast, theme, keyboard, hints, mouse, redraw
   case suspend, quit
   // The dates.
   case takeDay, ways, betterDay, worseDay

@@ -48,6 +48,7 @@ package enum PageSubject: Hashable, Sendable {
   case hours(Meeting.ID)
   /// What a mission has to do in a week.
   case load(Mission.ID, ISOWeek)
+  case forecast(Meeting.ID)
 }
 
 /// A line of a page: a heading, a field with its value, or plain words.
@@ -55,5 +56,7 @@ package enum PageLine: Hashable, Sendable {
   case heading(String)
   case field(String, String, Role)
   case text(String, Role)
+  /// A row of a picture: its spaces stay, and what does not fit is cut.
+  case picture(String, Role)
   case blank
 }

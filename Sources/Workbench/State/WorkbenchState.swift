@@ -22,6 +22,9 @@ package struct WorkbenchState: Sendable {
   /// The rules of time zones by name; read at the start, for here nothing is read from the disk.
   package var zones: [String: TimeZoneRules] = [:]
 
+  /// Forecasts of the plan as it stands, by the meeting for which they look for help.
+  package var forecasts: [Meeting.ID: PlanForecast] = [:]
+
   // The screen.
   package var size: Size
   package var symbols = SymbolSet.eighths

@@ -1,8 +1,8 @@
 /// Every command of the program, in the order of the help.
 enum Commands {
   static let all: [Subcommand] =
-    OpenCommand.all + NewCommand.all + StatusCommand.all + TasksCommand.all + TaskFields.all
-    + TaskCommand.all + TaskTies.all
+    OpenCommand.all + NewCommand.all + StatusCommand.all + ForecastCommand.all + TasksCommand.all
+    + TaskFields.all + TaskCommand.all + TaskTies.all
     + MeetingCommand.all + DatesCommand.all + MoveCommand.all + CountryCommand.all
     + TopicCommand.all
     + MissionCommand.all + AdviceCommand.all + LevelCommand.all + SeriesCommand.all

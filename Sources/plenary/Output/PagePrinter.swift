@@ -14,7 +14,7 @@ enum PagePrinter {
       switch line {
       case .heading(let words): Output.line(words)
       case .field(let label, let value, _): Output.line("  \(label.padded(to: 18)) \(value)")
-      case .text(let words, _): Output.line("  \(words)")
+      case .text(let words, _), .picture(let words, _): Output.line("  \(words)")
       case .blank: Output.line()
       }
     }

@@ -15,7 +15,7 @@ nonisolated extension Effect {
   /// Whether it changes nothing and takes longer than a frame.
   var isLong: Bool {
     switch self {
-    case .advise, .level: true
+    case .advise, .level, .forecast: true
     default: false
     }
   }

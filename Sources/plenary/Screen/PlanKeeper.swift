@@ -46,7 +46,7 @@ nonisolated struct PlanKeeper: Sendable {
       case .loadHistory: return [.history(try file.history(limit: 5000))]
       case .searchDates(let question): return [searchDates(question)]
       case .explainDay(let question, let day): return [explain(day, question)]
-      case .advise, .level: return perform(effect, LongWork()) { _ in }
+      case .advise, .level, .forecast: return perform(effect, LongWork()) { _ in }
       case .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
       }
     } catch let failure as StoreFailure {
@@ -73,6 +73,11 @@ nonisolated struct PlanKeeper: Sendable {
         isCancelled: { work.isStopped }
       )
       return [.levelled(levelled, revision: asked)]
+    case .forecast(let meeting, let samples, let asked):
+      let forecast = forecast(of: meeting, samples, work) {
+        post(.forecasting(meeting, percent: $0, revision: asked))
+      }
+      return [.forecast(meeting, forecast, revision: asked)]
     default: return []
     }
   }

@@ -86,7 +86,7 @@ struct RunLoop {
       let chosen = shelf.load(name).theme
       theme = ResolvedTheme(chosen, depth: session.depth)
       setSymbols(Opening.symbols(of: chosen, isASCII))
-    case .advise, .level: background.begin(effect)
+    case .advise, .level, .forecast: background.begin(effect)
     case .stop: background.stop()
     case .commit, .undo, .redo, .preview, .loadHistory, .searchDates, .explainDay:
       background.submit(.effect(effect))

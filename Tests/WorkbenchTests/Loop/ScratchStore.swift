@@ -56,6 +56,9 @@ struct ScratchStore {
         holidays: context.holidays
       )
       return .levelled(levelled, revision: revision)
+    case .forecast(let meeting, _, let revision):
+      let forecast = outlook.forecast(samples: 4, most: 0)
+      return .forecast(meeting, forecast, revision: revision)
     case .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return nil
     }
   }

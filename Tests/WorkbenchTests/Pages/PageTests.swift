@@ -14,7 +14,7 @@ struct PageTests {
   private func text(_ page: Page?) -> String {
     (page?.lines ?? []).map { line in
       switch line {
-      case .heading(let text), .text(let text, _): text
+      case .heading(let text), .text(let text, _), .picture(let text, _): text
       case .field(let name, let value, _): "\(name): \(value)"
       case .blank: ""
       }
