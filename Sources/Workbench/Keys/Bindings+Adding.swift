@@ -96,7 +96,8 @@ extension WorkbenchState {
     case .timeline, .topics, .missions, .decisions: nil
     case .countries: joinOff()
     case .checklist: meetingOff { _ in false }
-    case .dates: "The days are searched, not added; a blackout is added by the command Blackout."
+    case .dates:
+      "The days are searched, not added; the command A country cannot meet notes a blackout."
     case .history: "The history grows by itself; nothing is added to it by hand."
     }
   }

@@ -27,7 +27,7 @@ extension Bindings {
     Binding(
       .meetingState,
       "State of the meeting",
-      "Takes the meeting a step further, or stops it.",
+      "Takes the meeting a step further, postpones or cancels it.",
       keys: [.character(" ")],
       in: .lists([.timeline]),
       hint: "state",
@@ -63,7 +63,7 @@ extension Bindings {
     Binding(
       .participationState,
       "State of the country",
-      "Records how far the coming of the country has got.",
+      "Records how far the coming of the country has got, or withdraws it.",
       keys: [.character(" ")],
       in: .lists([.countries]),
       hint: "state",

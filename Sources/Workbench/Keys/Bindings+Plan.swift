@@ -5,7 +5,7 @@ extension Bindings {
     Binding(
       .edit,
       "Edit",
-      "Changes the fields of the selected record.",
+      "Changes the fields of the selected record, such as the format of a meeting.",
       keys: [.character("e"), .function(4)],
       hint: "edit",
       edits: true,
@@ -63,7 +63,8 @@ extension Bindings {
       .level,
       "Level the work",
       "Searches for a schedule with less lateness; Esc stops, Enter keeps its starts.",
-      twin: "plenary level FILE --schedules NUMBER --apply"
+      twin: "plenary level FILE --schedules NUMBER --apply",
+      off: { $0.levelOff() }
     ),
     Binding(
       .weights,

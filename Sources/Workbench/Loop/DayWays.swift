@@ -60,8 +60,15 @@ extension WorkbenchState {
 
   func waysOff() -> String? {
     guard let day = selectedDay, let calendar = dates.calendar else { return "Select a day first." }
-    return calendar.ranked(day) == nil
-      ? nil : "\(day.long) works as it is. Press Enter to take it."
+    guard calendar.ranked(day) != nil else { return nil }
+    return plan.meetings[calendar.dates.meeting]?.workingDay == day
+      ? "\(day.long) works as it is, and is the day in the plan."
+      : "\(day.long) works as it is. Press Enter to take it."
+  }
+
+  func levelOff() -> String? {
+    let hasWork = outlook.tasks.contains { $0.isApplicable && $0.status.isOpen }
+    return hasWork ? nil : "There is no open task to level."
   }
 
   func datesOff() -> String? {

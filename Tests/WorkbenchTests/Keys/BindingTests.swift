@@ -92,6 +92,17 @@ struct BindingTests {
     #expect(Palette.entries(query, in: Probe().state).first?.binding.id == command)
   }
 
+  @Test(
+    "finds commands by what organisers call them",
+    arguments: [
+      ("postpone", CommandID.meetingState), ("cancel", .meetingState),
+      ("withdraw", .participationState), ("format", .edit), ("lateness", .level),
+    ]
+  )
+  func words(query: String, command: CommandID) {
+    #expect(Palette.entries(query, in: Probe().state).contains { $0.binding.id == command })
+  }
+
   @Test("matches letters in order only, and prefers the starts of words")
   func scores() throws {
     #expect(FuzzyMatch.score("ba", in: "ab") == nil)
