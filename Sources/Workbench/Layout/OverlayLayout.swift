@@ -70,7 +70,8 @@ package struct OverlayLayout: Hashable, Sendable {
     query = inner.row(0)
     // What the selected row does stands below in full, where there is room; on a narrow screen there
     // is none beside it.
-    let hasFoot = inner.height >= (frame.width < Self.narrow ? 5 : 10) && width > 60
+    let enough = frame.width < Self.narrow ? 5 : min(10, rows + 4)
+    let hasFoot = inner.height >= enough && width > 60
     let footHeight = hasFoot ? 2 : 0
     let rest = inner.splitRows(at: 1).bottom
     (body, foot) = rest.splitRows(at: rest.height - footHeight)

@@ -119,6 +119,8 @@ struct DatesLoopTests {
     }
     #expect(view(probe.state).text.contains("Ways to make the day work"))
     #expect(probe.state.ways(matching: "").first?.title == "IM24 1 wd earlier")
+    // A short list has room for the whole sentence as well.
+    #expect(view(probe.state).text.contains("Have IM24 Circulate summary and action points done 1"))
     probe.run("<Enter>")
     #expect(probe.form?.title == "TM on Mon 14 Sep 2020")
     probe.run("<Enter>")
