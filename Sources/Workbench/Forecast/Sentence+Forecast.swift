@@ -21,7 +21,7 @@ extension Sentence {
     [50, 80, 90].compactMap { percent in
       ready.day(at: percent).map { "\(percent) %: \(DayWords.of($0, seenFrom: statusDate))" }
     }
-    .joined(separator: "   ")
+    .joined(separator: ", ")
   }
 
   /// What a task may still take, and why it is thought to stray so far.

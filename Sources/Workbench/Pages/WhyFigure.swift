@@ -58,11 +58,8 @@ struct WhyFigure {
   func colour(_ colour: Colour, _ causes: [Cause]) -> [PageLine] {
     var page = PageDraft()
     page.add([.blank])
-    page.add([
-      .heading(
-        "The colour: \(Wording.of(colour)), the worst of \(Wording.count(causes.count, "cause"))"
-      )
-    ])
+    let worst = causes.count > 1 ? ", the worst of \(causes.count) causes" : ""
+    page.add([.heading("The colour: \(Wording.of(colour))\(worst)")])
     if causes.isEmpty {
       page.text(colour == .grey ? "Nothing is due yet, or nothing is known." : "Nothing is wrong.")
     }

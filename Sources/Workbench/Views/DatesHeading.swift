@@ -60,10 +60,10 @@ struct DatesHeading {
     } else {
       parts.append("No day yet")
     }
-    parts.append("looked at \(words(of: calendar.dates.span))")
+    parts.append("searched in \(words(of: calendar.dates.span))")
     let more = calendar.dates.possible.filter { !calendar.dates.feasible.contains($0) }
     if !more.isEmpty {
-      parts.append("if other meetings move also \(DayWords.ranges(more, seenFrom: status))")
+      parts.append("if others move also \(DayWords.ranges(more, seenFrom: status))")
     }
     return parts.joined(separator: "; ")
   }

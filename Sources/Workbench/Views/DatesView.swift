@@ -74,7 +74,12 @@ struct DatesView {
 
   /// As much as has room; the rest is a key away.
   private func drawReasons(_ calendar: DayCalendar, on surface: inout Surface, in room: Rect) {
-    guard let day = state.selectedDay, room.height > 0 else { return }
+    guard room.height > 0 else { return }
+    guard let day = state.selectedDay else {
+      let words = "No day is found. Maybe filter by a month or a word such as feasible."
+      surface.put(state.safe(words), at: room.origin, role: .textMuted, width: room.width)
+      return
+    }
     let report = DayReport(state: state, calendar: calendar, day: day)
     surface.put(
       state.safe(report.title),

@@ -49,8 +49,9 @@ extension Sentence {
     case .everything: return "\(levelled.bound); no schedule is better"
     case .promises: return "\(levelled.bound); no schedule keeps the promises better"
     case .none:
-      let share = levelled.gapPercent.map { " (\($0)%)" } ?? ""
-      return "no schedule goes below \(levelled.bound); at most \(levelled.gap)\(share) above"
+      // Beside a low bound a share of it says nothing but that the bound is low.
+      let share = levelled.gapPercent.flatMap { $0 <= 100 ? " (\($0)%)" : nil } ?? ""
+      return "no schedule goes below \(levelled.bound); this one is \(levelled.gap)\(share) above"
     }
   }
 

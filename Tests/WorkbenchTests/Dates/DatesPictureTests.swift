@@ -28,7 +28,7 @@ struct DatesPictureTests {
       picture(probe("80x24", "hh")) == """
         ┌ Dates TM Technical meeting ─────────────────────────────── 2 of 30 days work ┐
         │ TM can open on 15–16 Sep, with CF on 24 Nov                                  │
-        │ Now planned on Wed 16 Sep; looked at Sep; if other meetings move also 17–18… │
+        │ Now planned on Wed 16 Sep; searched in Sep; if others move also 17–18 Sep    │
         │ Sep 2020                        Ranking, cheapest first                      │
         │  Mo  Tu  We  Th  Fr  Sa  Su     1 ● Wed 16 Sep  cost 0  nothing against it   │
         │       1◐  2◐  3◐  4◐  5-  6-    2 ○ Tue 15 Sep  cost 4  moved 4              │
@@ -58,7 +58,7 @@ struct DatesPictureTests {
       picture(probe("80x24", "<Tab>", .ascii)) == """
         + Dates CF Conference on Migration and Development --------- 3 of 30 days work +
         | CF can open on 24-26 Nov, with TM on 16 Sep                                  |
-        | Now planned on Tue 24 Nov; looked at Nov                                     |
+        | Now planned on Tue 24 Nov; searched in Nov                                   |
         | Nov 2020                        Ranking, cheapest first                      |
         |  Mo  Tu  We  Th  Fr  Sa  Su     1 * Tue 24 Nov  cost 0  nothing against it   |
         |                           1-    2 o Wed 25 Nov  cost 4  moved 4              |
@@ -116,7 +116,7 @@ struct DatesPictureTests {
       picture(probe("120x36", "l")) == """
         ┌ Dates TM Technical meeting ─────────────────────────────────────────────────────────────────────── 2 of 30 days work ┐
         │ TM can open on 15–16 Sep, with CF on 24 Nov                                                                          │
-        │ Now planned on Wed 16 Sep; looked at Sep; if other meetings move also 17–18 Sep                                      │
+        │ Now planned on Wed 16 Sep; searched in Sep; if others move also 17–18 Sep                                            │
         │ Aug 2020                       Sep 2020                        Ranking, cheapest first                               │
         │  Mo  Tu  We  Th  Fr  Sa  Su     Mo  Tu  We  Th  Fr  Sa  Su     1 ● Wed 16 Sep  cost 0  nothing against it            │
         │                       1-  2-         1◐  2◐  3◐  4◐  5-  6-    2 ○ Tue 15 Sep  cost 4  moved 4                       │
