@@ -20,7 +20,12 @@ extension Form {
           .choice(Choice.words(coming.status.next), taken: ""),
           rule: .required("From \(status) there is no next step.")
         ),
-        FormField(.reason, "Reason", .text(""), hint: "needed to withdraw"),
+        FormField(
+          .reason,
+          "Reason",
+          .text(""),
+          hint: coming.status.next.contains(.withdrawn) ? "needed to withdraw" : "for the history"
+        ),
       ]
     )
   }
