@@ -123,6 +123,7 @@ extension Bindings {
       "Forecast",
       "Shows how likely the meeting is ready in time, and what to do first; Esc stops.",
       keys: [.character("%")],
+      hint: "forecast",
       twin: "plenary forecast FILE MEETING",
       off: { $0.currentMeeting == nil ? $0.noMeeting : nil }
     ),

@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import PlanModel
 import Planning
 
@@ -70,9 +71,11 @@ extension Bindings {
     case .gate, .category: [.passGate, .open, .new]
     case .meeting:
       [
-        .open, .checklistOf, .move, .meetingState, .why, .datesView, .new, .confirmDay, .edit,
-        .hours,
+        .open, .checklistOf, .move, .meetingState, .why, .datesView, .forecast, .new, .confirmDay,
+        .edit, .hours,
       ]
+    case .mission where state.isSelectedMissionOver:
+      [.open, .advice, .checklistOf, .capacity, .edit, .narrow, .why, .new]
     case .mission: [.open, .checklistOf, .capacity, .edit, .narrow, .why, .new]
     case .participation: [.participationState, .open, .checklistOf, .edit, .narrow, .why, .new]
     case .topic: [.topicState, .addInput, .open, .edit, .mergeTopic, .checklistOf, .new, .why]
@@ -93,6 +96,15 @@ extension Bindings {
         .toggleDone, .assign, .startTask, .waitTask, .edit, .open, .why, .blockTask, .new, .delete,
       ]
     }
+  }
+}
+
+extension WorkbenchState {
+  /// Whether more work is due at the selected mission in some week to come than it can give.
+  fileprivate var isSelectedMissionOver: Bool {
+    guard let mission = selectedMission else { return false }
+    let weeks = outlook.mission(mission.id)?.weeks ?? []
+    return weeks.contains { $0.isOver && $0.week.span.end > outlook.statusDate }
   }
 }
 

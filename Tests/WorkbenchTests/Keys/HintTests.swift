@@ -41,6 +41,16 @@ struct HintTests {
     #expect(Bindings.hintBar(for: probe.state).first?.command == command)
   }
 
+  @Test(
+    "names the advice where a mission has too much work",
+    arguments: [(":missions<Enter>", false), (":missions<Enter><Down><Down>", true)]
+  )
+  func advice(keys: String, isOver: Bool) {
+    var probe = Probe(Size(80, 24))
+    probe.run(keys)
+    #expect(Bindings.hintBar(for: probe.state).contains { $0.command == .advice } == isOver)
+  }
+
   @Test("shows the whole way about on 120 columns")
   func wide() {
     let shown = Bindings.hintBar(for: Probe().state).map(\.command)
