@@ -65,6 +65,9 @@ enum ForecastCommand {
   }
 
   private static func print(_ forecast: PlanForecast, _ outlook: Outlook) {
+    if outlook.plan.meetings.isEmpty {
+      return Output.line("The plan has no meeting yet; `plenary meeting add` makes one.")
+    }
     var table = TextTable("Meeting", "What", "By", "In time", "Half", "80 %", "90 %")
     for own in forecast.meetings {
       let code = outlook.plan.meetings[own.meeting]?.code ?? "?"

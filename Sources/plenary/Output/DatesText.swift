@@ -7,7 +7,11 @@ import Workbench
 enum DatesText {
   static func print(_ dates: DateOutlook, _ query: DateQuery, in outlook: Outlook) {
     if dates.meetings.isEmpty {
-      Output.line("Every meeting has its day: there is none to look for.")
+      Output.line(
+        outlook.plan.meetings.isEmpty
+          ? "The plan has no meeting yet; `plenary meeting add` makes one."
+          : "Every meeting has its day: there is none to look for."
+      )
     }
     for (place, meeting) in dates.meetings.enumerated() {
       if place > 0 { Output.line() }
@@ -73,7 +77,7 @@ enum DatesText {
   private static func word(_ grade: DateGrade) -> String {
     switch grade {
     case .feasible, .blocked: ""
-    case .compressed: "only in haste: "
+    case .compressed: "compressed: "
     case .impossible: "too late for the work: "
     }
   }
