@@ -52,6 +52,7 @@ private struct ForecastPage {
     } else {
       page.text("\(meeting.code) has opened; only what follows it can still be late.", .textStrong)
     }
+    for sentence in Sentence.withoutCapacity(in: outlook) { page.text(sentence, .warning) }
     addGates(own.gates, to: &page)
     if let goal = own.preparation {
       addGains(own.gains, to: &page)

@@ -78,7 +78,8 @@ enum ForecastCommand {
     }
     table.print()
     Output.line()
-    for sentence in Sentence.origin(of: forecast) { Output.line(sentence) }
+    let warnings = Sentence.withoutCapacity(in: outlook)
+    for sentence in warnings + Sentence.origin(of: forecast) { Output.line(sentence) }
     Output.line("Name a meeting to see its curve and what to do first.")
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import CivilTime
 import PlanModel
 import Planning
 import Testing
@@ -34,6 +35,24 @@ struct ForecastPageTests {
     #expect(text.contains("100 % ┤") && text.contains("▲"))
     #expect(text.contains("G3 documents out, format final: "))
     #expect(text.contains("played through 30 times from Wed 15 Jul 2020 on"))
+  }
+
+  @Test("says whose work is supposed to be done though nobody can do it")
+  func withoutCapacity() throws {
+    #expect(Sentence.withoutCapacity(in: Self.outlook).isEmpty)
+    var plan = Self.outlook.plan
+    let office = try #require(plan.missions.first { $0.code == "IOM-SEEECA" })
+    for capacity in plan.capacities where capacity.mission == office.id {
+      plan.capacities[capacity.id]?.perWeek = .zero
+    }
+    let outlook = Outlook(of: plan, on: Self.outlook.statusDate, holidays: .shipped())
+    let sentences = Sentence.withoutCapacity(in: outlook)
+    #expect(sentences.count == 1)
+    #expect(sentences.first?.hasPrefix("IOM-SEEECA has no capacity in ") == true)
+    let forecast = try #require(outlook.forecast(samples: 10, most: 0))
+    let meeting = try #require(plan.meetings.first { $0.code == "CF" })
+    let page = Page.forecast(of: meeting.id, forecast, in: outlook, symbols: .eighths)
+    #expect(page?.lines.contains(.text(sentences[0], .warning)) == true)
   }
 
   @Test("says of a meeting that was held only what follows it")
