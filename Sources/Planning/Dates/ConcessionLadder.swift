@@ -24,10 +24,13 @@ struct ConcessionLadder {
   let claims: [DateClaim]
   private let search: DateSearch
   private let event: Int
+  private let keepsLeadTimes: Bool
 
-  init(_ search: DateSearch, _ event: Int) {
+  /// With lead times kept, only days, windows, gaps and countries are given up.
+  init(_ search: DateSearch, _ event: Int, keepingLeadTimes: Bool) {
     self.search = search
     self.event = event
+    keepsLeadTimes = keepingLeadTimes
     problem = DateProblem(counts: search.events.map(\.count))
     let searches = Self.amounts.map { amount in
       DateSearch(search.outlook, search.query, givingUp: amount)
@@ -100,6 +103,7 @@ struct ConcessionLadder {
   private func degrees(of claim: DateClaim) -> Int {
     switch claim {
     case .notInThePast, .order: 1
+    case .startsInTime, .leadTime: keepsLeadTimes ? 1 : Self.amounts.count
     case .hostWorks, .hostIsFree, .requiredIsFree: 2
     case .quorum(_, let needed): min(Self.amounts.count, needed + 1)
     default: Self.amounts.count

@@ -18,8 +18,24 @@ struct DateConcessions {
     self.place = place
   }
 
+  /// Ways that keep all lead times are looked for on their own: a day less of a lead time seems
+  /// cheap until all tasks of its chain are moved, and such sets would use up the tries.
   func relaxations(in context: ChangeContext) -> [DateRelaxation] {
-    let ladder = ConcessionLadder(search, event)
+    var found: [DateRelaxation] = []
+    for keepsLeadTimes in [false, true] {
+      let ladder = ConcessionLadder(search, event, keepingLeadTimes: keepsLeadTimes)
+      for way in ways(ladder, in: context)
+      where !found.contains(where: { $0.concessions == way.concessions }) {
+        found.append(way)
+      }
+    }
+    // Ways of equal cost come in a stated order, and sorting keeps it.
+    let sorted = found.enumerated().sorted { ($0.1.cost, $0.0) < ($1.1.cost, $1.0) }
+    return sorted.prefix(Self.most).map(\.1)
+  }
+
+  /// The ways that work among the cheapest sets of conditions that are enough.
+  private func ways(_ ladder: ConcessionLadder, in context: ChangeContext) -> [DateRelaxation] {
     let sets = Relaxations(
       of: ladder.order,
       among: ladder.rungs.count,
@@ -28,18 +44,10 @@ struct DateConcessions {
     ) { isKept in
       DateSpace(ladder.problem, leavingOut: { !isKept[$0] }).isFeasible
     }
-    var found: [DateRelaxation] = []
-    for set in sets.all {
-      guard let draft = ConcessionDraft(self, ladder, leavingOut: set.conditions) else { continue }
-      for relaxation in draft.relaxations where works(relaxation, in: context) {
-        if !found.contains(where: { $0.concessions == relaxation.concessions }) {
-          found.append(relaxation)
-        }
-      }
+    return sets.all.flatMap { set in
+      let draft = ConcessionDraft(self, ladder, leavingOut: set.conditions)
+      return draft?.relaxations.filter { works($0, in: context) } ?? []
     }
-    // Sets of equal cost come in a stated order, and sorting keeps it.
-    let sorted = found.enumerated().sorted { ($0.1.cost, $0.0) < ($1.1.cost, $1.0) }
-    return sorted.prefix(Self.most).map(\.1)
   }
 
   /// Whether the meeting can open on the day once the requests are carried out on a copy.

@@ -78,6 +78,21 @@ struct DatesExampleTests {
     #expect(needs.allSatisfy { $0.offset >= -10 })
   }
 
+  @Test("A day outside of the window is offered by moving the next meeting, with all lead times")
+  func later() throws {
+    for opening in [day(10, 2), day(10, 12)] {
+      let why = try #require(example.whyNot("TM", opening))
+      let way = try #require(why.relaxations.first)
+      let isTaskMoved = way.concessions.contains { concession in
+        if case .moveTask = concession { true } else { false }
+      }
+      let isMeetingMoved = way.concessions.contains { concession in
+        if case .moveMeeting = concession { true } else { false }
+      }
+      #expect(isMeetingMoved && !isTaskMoved, "\(opening)")
+    }
+  }
+
   @Test("A host's day off is given up only with a reason, and never silently")
   func hosts() {
     let why = example.whyNot("CF", day(11, 23))
