@@ -56,16 +56,28 @@ extension Outlook {
       isCancelled: isCancelled
     )
     let starts = openStarts(of: result.schedule)
+    let levelled = outlook(accepting: starts, holidays)
+    // Accepted starts that break a promise count for nothing, so the plan may differ from the
+    // schedule that was found: the gap is that of the plan.
+    let gap =
+      result.proof == .none
+      ? max(0, PlanFigures(levelled).lateness - result.latenessBound) : result.gap
     return LevelledPlan(
-      outlook: outlook(accepting: starts, holidays),
+      outlook: levelled,
       starts: starts,
       latenessBefore: PlanFigures(self).lateness,
       bound: result.latenessBound,
-      gap: result.gap,
-      gapPercent: result.gapPercent,
+      gap: gap,
+      gapPercent: Self.perCent(gap, of: result.latenessBound),
       schedules: result.schedules,
       claim: LevelClaim(result.proof)
     )
+  }
+
+  /// Rounded up; `nil` where the bound is zero and the gap is not.
+  private static func perCent(_ gap: Int, of bound: Int) -> Int? {
+    if gap == 0 { return 0 }
+    return bound > 0 ? (gap * 100 + bound - 1) / bound : nil
   }
 
   private func openStarts(of schedule: LevelledSchedule) -> [PlannedStart] {

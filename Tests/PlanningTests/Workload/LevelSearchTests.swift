@@ -19,6 +19,15 @@ struct LevelSearchTests {
     #expect(levelled.starts.allSatisfy { $0.start >= outlook.statusDate })
   }
 
+  @Test("states the gap of the plan it gives, also where fewer meetings missed cost days")
+  func gap() {
+    let plan = GeneratedPlan.make(tasks: 800, seed: 1)
+    let outlook = Outlook(of: plan, on: GeneratedPlan.statusDate, holidays: .shipped())
+    let levelled = levelled(outlook, 3)
+    #expect(levelled.claim == .none)
+    #expect(levelled.gap == levelled.lateness - levelled.bound)
+  }
+
   @Test("is the same again with the same seed")
   func determinism() {
     let outlook = WorkloadTests.example
