@@ -51,13 +51,20 @@ extension ChangeProposal {
     }
     let least = task.optimisticEffort ?? task.effort
     let most = task.pessimisticEffort ?? task.effort
-    guard least <= task.effort, task.effort <= most else {
+    if least <= task.effort, task.effort <= most { return }
+    if task.effort != plan[task.id]?.effort, least <= most {
       throw .valueOutOfRange(
         field: "effort",
         value: task.effort.description,
         allowed: "\(least) to \(most), its estimates"
       )
     }
+    let isLeastWrong = least > task.effort
+    throw .valueOutOfRange(
+      field: isLeastWrong ? "optimistic effort" : "pessimistic effort",
+      value: "\(isLeastWrong ? least : most)",
+      allowed: "\(isLeastWrong ? "at most" : "at least") \(task.effort), its effort"
+    )
   }
 
   /// A new estimate; what remains goes along until work has begun (I6).

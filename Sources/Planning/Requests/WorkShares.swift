@@ -31,10 +31,16 @@ extension ChangeProposal {
       throw .valueOutOfRange(
         field: "share",
         value: part.description,
-        allowed: "0.25 to \(Quarters(max(0, most))), or 0 to take it back"
+        allowed: allowed(upTo: Quarters(max(0, most)), isShared: known != nil)
       )
     }
     return put(part, of: task, mission, known)
+  }
+
+  /// Zero is offered only where there is a share to take back.
+  private func allowed(upTo most: Quarters, isShared: Bool) -> String {
+    if most == .zero { return isShared ? "0, to take it back" : "more effort of the task first" }
+    return isShared ? "0.25 to \(most), or 0 to take it back" : "0.25 to \(most)"
   }
 
   private mutating func put(

@@ -19,7 +19,7 @@ struct RequestsEngineTests {
         == .valueOutOfRange(
           field: "share",
           value: "1",
-          allowed: "0.25 to 0.75, or 0 to take it back"
+          allowed: "0.25 to 0.75"
         )
     )
     #expect(
@@ -44,6 +44,22 @@ struct RequestsEngineTests {
     #expect(
       small.refusal(of: .editTask(id, [.effort(Quarters(24))]))
         == .valueOutOfRange(field: "effort", value: "6", allowed: "1 to 5, its estimates")
+    )
+    #expect(
+      small.refusal(of: .editTask(id, [.optimistic(Quarters(12))]))
+        == .valueOutOfRange(
+          field: "optimistic effort",
+          value: "3",
+          allowed: "at most 2, its effort"
+        )
+    )
+    #expect(
+      small.refusal(of: .editTask(id, [.pessimistic(Quarters(4))]))
+        == .valueOutOfRange(
+          field: "pessimistic effort",
+          value: "1",
+          allowed: "at least 2, its effort"
+        )
     )
     try small.ask(.editTask(id, [.pessimistic(nil), .effort(Quarters(24))]))
   }
