@@ -61,7 +61,7 @@ extension ChangeProposal {
     }
     let isLeastWrong = least > task.effort
     throw .valueOutOfRange(
-      field: isLeastWrong ? "optimistic effort" : "pessimistic effort",
+      field: isLeastWrong ? "optimistic estimate" : "pessimistic estimate",
       value: "\(isLeastWrong ? least : most)",
       allowed: "\(isLeastWrong ? "at most" : "at least") \(task.effort), its effort"
     )

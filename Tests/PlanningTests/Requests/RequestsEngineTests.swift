@@ -48,7 +48,7 @@ struct RequestsEngineTests {
     #expect(
       small.refusal(of: .editTask(id, [.optimistic(Quarters(12))]))
         == .valueOutOfRange(
-          field: "optimistic effort",
+          field: "optimistic estimate",
           value: "3",
           allowed: "at most 2, its effort"
         )
@@ -56,7 +56,7 @@ struct RequestsEngineTests {
     #expect(
       small.refusal(of: .editTask(id, [.pessimistic(Quarters(4))]))
         == .valueOutOfRange(
-          field: "pessimistic effort",
+          field: "pessimistic estimate",
           value: "1",
           allowed: "at least 2, its effort"
         )
