@@ -33,7 +33,7 @@ struct TieTests {
     let both = try Program.run("task", "edit", plan, "CF24.T1", "--pin", "--unpin")
     #expect(both.code == 2 && both.message.contains("contradict"))
     let worse = try Program.run("task", "edit", plan, "CF24.T1", "--optimistic", "7")
-    #expect(worse.code == 65 && worse.message.contains("optimistic estimate"))
+    #expect(worse.code == 65 && worse.message.contains("Optimistic estimate"))
   }
 
   @Test("shares the work of a task, and limits the gap before it")

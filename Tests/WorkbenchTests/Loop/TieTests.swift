@@ -37,7 +37,7 @@ struct TieTests {
     var probe = Probe()
     probe.select(task: "TM01")
     probe.run("e<Tab><Tab><Tab><Tab>40<Enter>")
-    #expect(probe.form?.refusal?.contains("optimistic estimate") == true)
+    #expect(probe.form?.refusal?.contains("Optimistic estimate") == true)
   }
 
   @Test("pins and unpins with one key")
