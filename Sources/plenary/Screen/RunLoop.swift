@@ -1,5 +1,6 @@
 import Canvas
 import CivilTime
+import PlanStore
 import Terminal
 import Workbench
 
@@ -19,8 +20,13 @@ struct RunLoop {
   private let isASCII: Bool
   private let background: Background
   private let mailbox: Mailbox<Event>
+  private let watch: FileWatch?
   private var ending: Ending?
   private var nextLook: Int
+  /// Whether anything has happened since the last frame.
+  private var isStale = true
+  /// Whether somebody has written the file since it was looked at.
+  private var isToldOfNews = false
 
   init(_ opening: Opening, _ session: TerminalSession) {
     self.session = session
@@ -30,11 +36,14 @@ struct RunLoop {
     mailbox = Mailbox(waker: session.waker)
     background = Background(opening.keeper, mailbox)
     theme = ResolvedTheme(opening.theme, depth: session.depth)
+    watch = FileWatch(path: opening.keeper.path)
     nextLook = TerminalSession.now + Self.pause
   }
 
-  /// How often the file is asked for changes of others, in milliseconds.
-  private static let pause = 1000
+  /// How often the day and the file are looked at when nobody tells of news, in milliseconds.
+  private static let pause = 60_000
+  /// How long whoever writes the file is given to finish, and once more should that not do.
+  private static let patience = (first: 50, second: 1_000)
 
   mutating func run() -> Ending {
     session.setTitle(SafeText("plenary \(state.fileName)"))
@@ -44,14 +53,21 @@ struct RunLoop {
     if let notice = session.notices.first { state.notice = Notice(.warning, notice.string) }
     while true {
       if let ending { return ending }
-      session.paint(view(state), theme: theme)
-      for event in session.wait(until: nextLook) { take(event) }
+      if isStale { session.paint(view(state), theme: theme) }
+      isStale = false
+      let descriptors = watch.map { [$0.descriptor] } ?? []
+      for event in session.wait(until: nextLook, also: descriptors) { take(event) }
       for event in mailbox.takeAll() { handle(event) }
-      if TerminalSession.now >= nextLook {
-        nextLook = TerminalSession.now + Self.pause
-        background.submit(.look)
-      }
+      look()
     }
+  }
+
+  /// Asks for changes of others when it is time.
+  private mutating func look() {
+    guard TerminalSession.now >= nextLook else { return }
+    nextLook = TerminalSession.now + (isToldOfNews ? Self.patience.second : Self.pause)
+    isToldOfNews = false
+    background.submit(.look)
   }
 
   /// Terminals with few colours often lack the eighths of a block as well.
@@ -66,11 +82,17 @@ struct RunLoop {
     case .hangUp: ending = .hangUp
     case .terminate(let signal): ending = .signal(signal)
     case .suspend: session.suspend()
-    case .wake, .readable, .timeout: break
+    case .readable:
+      watch?.drain()
+      isToldOfNews = true
+      nextLook = TerminalSession.now + Self.patience.first
+    case .wake, .timeout: return
     }
+    isStale = true
   }
 
   private mutating func handle(_ event: Event) {
+    isStale = true
     for effect in update(&state, event) { perform(effect) }
     if case .planChanged = event { background.submit(.ranges) }
   }
