@@ -7,7 +7,7 @@ import Testing
 enum ThemeFiles {
   static let names = [
     "colourblind-day", "colourblind-night", "console", "contrast-day", "contrast-night", "day",
-    "default", "iom-blue", "mono", "night",
+    "default", "iom-blue", "mono", "night", "tritanopia", "warm",
   ]
 
   static var folder: URL {
