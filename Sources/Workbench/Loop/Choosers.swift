@@ -85,7 +85,8 @@ extension WorkbenchState {
     case .themes:
       overlays.removeLast()
       notice = Notice(.success, "The theme is \(theme).")
-      return []
+      let chosen = theme
+      return remember { $0.theme = chosen }
     case .palette(let chooser):
       return choose(from: Palette.entries(chooser.query.text, in: self), index, isPalette: true)
     case .help(let chooser):
@@ -114,18 +115,18 @@ extension WorkbenchState {
       return []
     }
     overlays.removeLast()
-    remember(entry.binding.id)
-    let effects = run(entry)
+    let kept = use(entry.binding.id)
+    let effects = kept + run(entry)
     if isPalette, notice == nil, entry.list == nil, let key = entry.binding.firstKey {
       notice = Notice(.info, "\(entry.binding.title): the key is \(key.label).")
     }
     return effects
   }
 
-  private mutating func remember(_ command: CommandID) {
-    recent.removeAll { $0 == command }
-    recent.insert(command, at: 0)
-    if recent.count > 8 { recent.removeLast() }
+  private mutating func use(_ command: CommandID) -> [Effect] {
+    let effects = remember { $0.used(command) }
+    recent = memory.recent
+    return effects
   }
 }
 

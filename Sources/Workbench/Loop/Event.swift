@@ -73,6 +73,8 @@ package enum Effect: Hashable, Sendable {
   case searchDates(DatesQuestion)
   /// Say why the meeting cannot open on a day, and what would help.
   case explainDay(DatesQuestion, Day)
+  /// Keep what is known of the user for the next run.
+  case remember(UserMemory)
   case setTheme(String)
   case setMouse(Bool)
   case redraw

@@ -8,6 +8,10 @@ extension WorkbenchState {
   mutating func take(_ news: PlanNews) -> [Effect] {
     outlook = news.outlook
     revision = news.revision
+    switch news.origin {
+    case .mine, .undo, .redo: lastLook.own.insert(news.revision)
+    case .elsewhere: break
+    }
     undoWords = news.undoWords
     redoWords = news.redoWords
     generation += 1

@@ -53,7 +53,8 @@ extension WorkbenchState {
     overlays.removeLast()
     keyboard = keyboards[index]
     notice = Notice(.success, "Letters are read as on the keyboard \(keyboard.rawValue).")
-    return []
+    let chosen = keyboard
+    return remember { $0.keyboard = chosen }
   }
 
   /// Goes to the tasks of what is selected: those of a meeting or a gate, or of the meeting shown

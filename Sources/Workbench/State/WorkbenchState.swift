@@ -58,6 +58,10 @@ package struct WorkbenchState: Sendable {
   var expectsRow: ListID?
   /// Recently used commands, newest first; they come first in the palette.
   package var recent: [CommandID] = []
+  /// What is kept of the user from run to run; written only when `isRemembering`.
+  package var memory = UserMemory()
+  package var isRemembering = false
+  package var lastLook = LastLook()
   /// Work that goes on in the background, with what Esc would stop.
   package var working: String?
   /// The form that was left with edits, for when it is opened again.

@@ -71,6 +71,7 @@ nonisolated struct Surroundings: Sendable {
 nonisolated struct Directories: Sendable {
   let configuration: String
   let data: String
+  let state: String
 
   init(_ environment: [String: String]) {
     func folder(_ variable: String, _ fallback: String) -> String {
@@ -79,6 +80,7 @@ nonisolated struct Directories: Sendable {
     }
     configuration = folder("XDG_CONFIG_HOME", "/.config")
     data = folder("XDG_DATA_HOME", "/.local/share")
+    state = folder("XDG_STATE_HOME", "/.local/state")
   }
 }
 

@@ -32,12 +32,22 @@ enum OpenCommand {
     .flag("no-mouse", "Leave the mouse to the terminal."), .asOf, .author,
   ]
 
-  private static func run(_ invocation: Invocation, path: String) throws -> ExitCode {
+  private static func run(
+    _ invocation: Invocation,
+    path: String,
+    isScratch: Bool = false
+  ) throws -> ExitCode {
     let word = invocation.value("color") ?? "auto"
     guard let color = TerminalOptions.Color(rawValue: word) else {
       throw CommandFailure.usage("--color: `\(word)` is none of auto, 256, 16, mono.")
     }
-    let opening = try Opening(invocation, path: path, size: Size(80, 24))
+    let opening = try Opening(
+      invocation,
+      path: path,
+      size: Size(80, 24),
+      remembers: true,
+      isScratch: isScratch
+    )
     let session: TerminalSession
     do {
       session = try TerminalSession.open(
@@ -74,6 +84,6 @@ enum OpenCommand {
     }
     let setting = try Surroundings(invocation)
     try PlanMaking.create(path, first: ExamplePlan.change(), setting)
-    return try run(invocation, path: path)
+    return try run(invocation, path: path, isScratch: true)
   }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import CivilTime
+import Glibc
 import PlanModel
 import PlanStore
 import Planning
@@ -14,8 +15,18 @@ struct Opening {
   /// Whether signs beyond ASCII are not wanted, whatever the theme.
   let isASCII: Bool
   var state: WorkbenchState
+  /// Where the user's memory is kept; `nil` where nothing is to be remembered.
+  let userFile: UserFile?
 
-  init(_ invocation: Invocation, path: String, size: Size) throws(CommandFailure) {
+  /// The user's memory is read only when something `remembers` it, that is, writes it as well; of a
+  /// scratch plan nothing is kept.
+  init(
+    _ invocation: Invocation,
+    path: String,
+    size: Size,
+    remembers: Bool = false,
+    isScratch: Bool = false
+  ) throws(CommandFailure) {
     let setting = try Surroundings(invocation)
     let asOf = try invocation.value("as-of").map { text throws(CommandFailure) in
       try Reading.day(text, option: "--as-of")
@@ -39,7 +50,14 @@ struct Opening {
     state.redoWords = reversals.redo
     state.isReadOnly = keeper.isReadOnly
     state.themes = shelf.names
-    state.keyboard = try Self.keyboard(invocation)
+    userFile = remembers ? UserFile(invocation.environment) : nil
+    state.keyboard = Self.keyboard(ofLocale: invocation.environment)
+    if let (memory, complaint) = userFile?.read() {
+      state.takeUp(memory, plan: isScratch ? "" : keeper.planKey)
+      if let complaint { state.notice = Notice(.warning, complaint) }
+      if !isScratch { state.memory.opened(Self.absolute(path)) }
+    }
+    if let keyboard = try Self.keyboard(invocation) { state.keyboard = keyboard }
     state.zones = Self.zones(of: keeper.outlook)
     if let name = try Self.themeName(invocation, among: state.themes) { state.theme = name }
     theme = shelf.load(state.theme).theme
@@ -52,16 +70,25 @@ struct Opening {
     isASCII ? .ascii : theme.symbols ?? .eighths
   }
 
-  /// The layout whose letters stand for the keys: given, else that of the locale.
-  private static func keyboard(_ invocation: Invocation) throws(CommandFailure) -> Keyboard {
-    let environment = invocation.environment
-    if let word = invocation.value("keyboard") ?? environment["PLENARY_KEYBOARD"], !word.isEmpty {
-      guard let keyboard = Keyboard(rawValue: word) else {
-        let all = Keyboard.allCases.map(\.rawValue).joined(separator: ", ")
-        throw .usage("--keyboard: `\(word)` is none of \(all).")
-      }
-      return keyboard
+  /// The path from the root, by which the plan can be opened again from anywhere.
+  private static func absolute(_ path: String) -> String {
+    guard let found = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
+  }
+
+  /// The layout whose letters stand for the keys, where one is asked for.
+  private static func keyboard(_ invocation: Invocation) throws(CommandFailure) -> Keyboard? {
+    let word = invocation.value("keyboard") ?? invocation.environment["PLENARY_KEYBOARD"] ?? ""
+    if word.isEmpty { return nil }
+    guard let keyboard = Keyboard(rawValue: word) else {
+      let all = Keyboard.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .usage("--keyboard: `\(word)` is none of \(all).")
     }
+    return keyboard
+  }
+
+  private static func keyboard(ofLocale environment: [String: String]) -> Keyboard {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
     return Keyboard(locale: locale ?? "")

@@ -35,6 +35,8 @@ nonisolated struct PlanKeeper: Sendable {
   var context: ChangeContext { setting.context(on: statusDate) }
   var isReadOnly: Bool { file.isReadOnly }
   var path: String { file.path }
+  /// The key of the plan, the same in every copy of its file.
+  var planKey: String { file.planID.description }
 
   mutating func perform(_ effect: Effect) -> [Event] {
     do {
@@ -47,7 +49,7 @@ nonisolated struct PlanKeeper: Sendable {
       case .searchDates(let question): return [searchDates(question)]
       case .explainDay(let question, let day): return [explain(day, question)]
       case .advise, .level, .forecast: return perform(effect, LongWork()) { _ in }
-      case .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
+      case .remember, .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
       }
     } catch let failure as StoreFailure {
       return [.failed(StoreSentence.of(failure, path: file.path))]

@@ -19,6 +19,7 @@ struct RunLoop {
   private let shelf: ThemeShelf
   private let isASCII: Bool
   private let background: Background
+  private let userFile: UserFile?
   private let mailbox: Mailbox<Event>
   private let watch: FileWatch?
   private var ending: Ending?
@@ -33,6 +34,7 @@ struct RunLoop {
     state = opening.state
     shelf = opening.shelf
     isASCII = opening.isASCII
+    userFile = opening.userFile
     mailbox = Mailbox(waker: session.waker)
     background = Background(opening.keeper, mailbox)
     theme = ResolvedTheme(opening.theme, depth: session.depth)
@@ -51,8 +53,13 @@ struct RunLoop {
     handle(.input(.resize(session.size)))
     background.submit(.ranges)
     if let notice = session.notices.first { state.notice = Notice(.warning, notice.string) }
+    keep(state.memory)
     while true {
-      if let ending { return ending }
+      if let ending {
+        // There is nobody left to tell when it cannot be kept.
+        _ = userFile?.write(state.memoryAtEnd)
+        return ending
+      }
       if isStale { session.paint(view(state), theme: theme) }
       isStale = false
       let descriptors = watch.map { [$0.descriptor] } ?? []
@@ -68,6 +75,11 @@ struct RunLoop {
     nextLook = TerminalSession.now + (isToldOfNews ? Self.patience.second : Self.pause)
     isToldOfNews = false
     background.submit(.look)
+  }
+
+  /// Writes the user's memory at once: it is small, and not worth waiting for the disk.
+  private mutating func keep(_ memory: UserMemory) {
+    if let complaint = userFile?.write(memory) { state.notice = Notice(.warning, complaint) }
   }
 
   /// Terminals with few colours often lack the eighths of a block as well.
@@ -103,6 +115,7 @@ struct RunLoop {
     case .suspend: session.suspend()
     case .redraw: session.redraw()
     case .bell: session.bell()
+    case .remember(let memory): keep(memory)
     case .setMouse(let isOn): session.setMouse(on: isOn)
     case .setTheme(let name):
       let chosen = shelf.load(name).theme

@@ -18,6 +18,7 @@ enum ScreenCommand {
         .value("theme", "NAME", "The theme."), .flag("colour", "Print the colours as well."),
         .value("depth", "DEPTH", "Colours: full256 (without it), sixteen, eight, mono, direct."),
         .flag("ascii", "Use ASCII signs only."), .keyboard, .asOf, .author,
+        .flag("remember", "Take up and keep what is remembered of you, as the full screen does."),
       ],
       notes: "What the keys change is changed in the plan, as if they had been typed.",
       run: run
@@ -34,9 +35,17 @@ enum ScreenCommand {
       throw CommandFailure.usage("--keys: \(error)")
     }
     let depth = try Self.depth(invocation)
-    let opening = try Opening(invocation, path: invocation.planPath, size: size)
+    let opening = try Opening(
+      invocation,
+      path: invocation.planPath,
+      size: size,
+      remembers: invocation.has("remember")
+    )
     var hand = KeyHand(opening)
     for key in keys where !hand.hasQuit { hand.press(key) }
+    if let complaint = opening.userFile?.write(hand.state.memoryAtEnd) {
+      Output.message(complaint)
+    }
     print(hand.state, opening.shelf, depth)
     return .fine
   }
