@@ -1,14 +1,14 @@
 import CivilTime
 
-/// What no schedule can do better, field by field.
+/// What no schedule that keeps all maximal lags can do better, field by field.
 ///
-/// Two relaxations, and of each resource the harder one. The critical path: everything starts as
-/// early as its predecessors allow. The energy of a resource: its work may be torn into quarters and
-/// put into any week from the early start on that has room, ever the shortest remaining work first.
-/// No schedule has more work finished by any week than that one (Schrage, 1968), so the k-th finish
-/// of any schedule lies in its week or later; paired with the due days in order this bounds the sum
-/// of lateness (Chu, 1992). Weights are summed level by level: of all that weighs one or more, of
-/// all that weighs two or more, and so on.
+/// Two relaxations, of each resource the harder. The earliest finishes: everything is where it
+/// would be if all that it does not have to wait for gave way. The energy of a resource: its work may
+/// be torn into quarters and put into any week from its earliest place on that has room, ever the
+/// shortest remaining work first. No schedule has more work finished by any week than that one
+/// (Schrage, 1968), so the k-th finish of any schedule lies in its week or later; paired with the due
+/// days in order this bounds the sum of lateness (Chu, 1992). Weights are summed level by level: of
+/// all that weighs one or more, of all that weighs two or more, and so on.
 struct LevellingBound {
   private struct Work {
     var position: Int
@@ -18,8 +18,7 @@ struct LevellingBound {
 
   private let problem: LevellingProblem
   private var pools: WeekPools
-  /// By position, as early as predecessors and maximal lags allow.
-  private let early: ContiguousArray<Int32>
+  private let earliest: EarliestFinishes
   private(set) var objective = LevellingObjective()
   /// Of critical and all other work together, which may be more than the sum of both.
   private(set) var lateness = 0
@@ -27,26 +26,24 @@ struct LevellingBound {
   init(_ problem: LevellingProblem, _ windows: Windows) {
     self.problem = problem
     pools = problem.pools
-    early = ContiguousArray(
-      problem.network.indices.map { windows[Int($0)].earlyFinish.number }
-    )
-    compute(windows)
+    earliest = EarliestFinishes(problem, windows)
+    compute()
   }
 
-  private mutating func compute(_ windows: Windows) {
+  private mutating func compute() {
     var bound = LevellingObjective()
     let today = Int(problem.statusDate.number)
     var rest: [Int] = []
     var groups = Array(repeating: [Work](), count: problem.capacity.resourceCount)
     for position in 0..<problem.count where problem.items[position].kind != .done {
-      let over = Int(early[position]) - Int(problem.items[position].deadline)
+      let over = Int(earliest.finishes[position]) - Int(problem.items[position].deadline)
       if over > 0 {
         bound.missedDeadlines += 1
         bound.daysBeyondDeadlines += over
       }
-      bound.finishes += Int(early[position]) - today
+      bound.finishes += Int(earliest.finishes[position]) - today
       if let resource = resource(of: position) {
-        groups[resource].append(work(position, resource, windows))
+        groups[resource].append(work(position, resource))
       } else {
         rest.append(position)
       }
@@ -81,33 +78,29 @@ struct LevellingBound {
   private func resource(of position: Int) -> Int? {
     let kind = problem.items[position].kind
     guard kind == .free || kind == .started,
-      let first = problem.network.demands.range(of: position).first
+      let first = problem.network.demands.range(of: position).first,
+      problem.network.demands[first].effort > 0
     else { return nil }
     return Int(problem.network.demands[first].resource)
   }
 
-  /// Of work that is larger than a week only so much as it must find free.
-  private mutating func work(_ position: Int, _ resource: Int, _ windows: Windows) -> Work {
+  private func work(_ position: Int, _ resource: Int) -> Work {
     let item = problem.items[position]
     let first = problem.network.demands.range(of: position).lowerBound
-    let effort = Int(problem.network.demands[first].effort)
-    let window = windows[Int(problem.network.indices[position])]
-    let start = max(window.earlyStart, problem.statusDate)
-    let most = effort * min(Int(item.days), 7) / max(1, Int(item.days)) + 1
-    let least = problem.capacity.leastBase(resource)
+    let place = problem.tables.place(Int(item.calendar), Int(earliest.places[position]))
     return Work(
       position: position,
-      firstRow: max(0, pools.row(WeekNumber(containing: start))),
-      quarters: most <= least ? effort : min(effort, least)
+      firstRow: Int(place.row),
+      quarters: earliest.leastQuarters.of(problem.network.demands[first], days: Int(item.days))
     )
   }
 
-  /// Lateness if everything finishes as early as its predecessors allow.
+  /// Lateness if everything finishes as early as it can.
   private func lateness(_ positions: [Int], isCritical: Bool) -> Int {
     positions.reduce(0) { sum, position in
       let item = problem.items[position]
       guard item.isCritical == isCritical else { return sum }
-      return sum + max(0, Int(early[position]) - Int(item.due)) * Int(item.weight)
+      return sum + max(0, Int(earliest.finishes[position]) - Int(item.due)) * Int(item.weight)
     }
   }
 

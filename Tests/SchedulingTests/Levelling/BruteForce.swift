@@ -74,15 +74,29 @@ struct BruteForce {
   /// The least objective as a row of numbers in the order of comparison.
   func least() -> [Int] {
     var best: [Int] = []
-    extend([], weekly, &best)
+    forEachSchedule { row in
+      if best.isEmpty || row.lexicographicallyPrecedes(best) { best = row }
+    }
     return best
   }
 
-  private func extend(_ finishes: [Day], _ free: [[Int]], _ best: inout [Int]) {
+  /// The least of every number by itself, and the least lateness in all.
+  func leastOfEach() -> (row: [Int], lateness: Int) {
+    var least = Array(repeating: Int.max, count: 5)
+    var lateness = Int.max
+    forEachSchedule { row in
+      for field in row.indices { least[field] = min(least[field], row[field]) }
+      lateness = min(lateness, row[2] + row[3])
+    }
+    return (least, lateness)
+  }
+
+  private func forEachSchedule(_ visit: ([Int]) -> Void) { extend([], weekly, visit) }
+
+  private func extend(_ finishes: [Day], _ free: [[Int]], _ visit: ([Int]) -> Void) {
     let index = finishes.count
     guard index < network.activities.count else {
-      let row = row(finishes)
-      if best.isEmpty || row.lexicographicallyPrecedes(best) { best = row }
+      visit(row(finishes))
       return
     }
     let resource = network.activities[index].resource ?? 0
@@ -93,7 +107,7 @@ struct BruteForce {
       else { continue }
       var rest = free
       for week in option.load.indices { rest[resource][week] -= option.load[week] }
-      extend(finishes + [option.finish], rest, &best)
+      extend(finishes + [option.finish], rest, visit)
     }
   }
 
