@@ -13,7 +13,8 @@ struct EarliestFinishes {
   /// No more work than this before another is looked at, the last of it.
   private static let longestChain = 300
 
-  private var pass: LevellingPass
+  /// Its weeks hold nothing but work that never moves.
+  private(set) var pass: LevellingPass
   let leastQuarters: LeastQuarters
   /// By position, the latest place in the question that is asked; only of `chain`.
   private var latest: ContiguousArray<Int>
@@ -40,6 +41,20 @@ struct EarliestFinishes {
   var finishes: ContiguousArray<Int32> { pass.finishes }
 
   private var problem: LevellingProblem { pass.problem }
+
+  /// The rows of the first and the last day of the work at its first place.
+  func rows(of position: Int) -> ClosedRange<Int> {
+    let item = problem.items[position]
+    let (calendar, place) = (Int(item.calendar), Int(places[position]))
+    let first = problem.tables.place(calendar, place)
+    let last = problem.tables.place(calendar, place + max(1, Int(item.days)) - 1)
+    return Int(first.row)...Int(last.row)
+  }
+
+  /// Weighted days late if it finishes as early as it can.
+  func lateness(of position: Int) -> Int {
+    problem.items[position].lateness(finishing: Int(finishes[position]))
+  }
 
   private mutating func compute(_ windows: Windows) {
     let open = problem.items.count(where: \.isPlaced)

@@ -2,13 +2,14 @@ import CivilTime
 
 /// What no schedule that keeps all maximal lags can do better, field by field.
 ///
-/// Two relaxations, of each resource the harder. The earliest finishes: everything is where it
+/// Three relaxations, and of lateness the hardest. The earliest finishes: everything is where it
 /// would be if all that it does not have to wait for gave way. The energy of a resource: its work may
 /// be torn into quarters and put into any week from its earliest place on that has room, ever the
 /// shortest remaining work first. No schedule has more work finished by any week than that one
 /// (Schrage, 1968), so the k-th finish of any schedule lies in its week or later; paired with the due
 /// days in order this bounds the sum of lateness (Chu, 1992). Weights are summed level by level: of
-/// all that weighs one or more, of all that weighs two or more, and so on.
+/// all that weighs one or more, of all that weighs two or more, and so on. The prices of crowded
+/// weeks: see ``CrowdedWork``.
 struct LevellingBound {
   private struct Work {
     var position: Int
@@ -60,6 +61,16 @@ struct LevellingBound {
       lateness += max(critical + other, tornLateness(promised, resource))
     }
     objective = bound
+    raiseByPrices()
+  }
+
+  private mutating func raiseByPrices() {
+    let crowded = CrowdedWork(problem, earliest)
+    let critical = crowded.lateness { $0.isCritical }
+    let other = crowded.lateness { !$0.isCritical }
+    objective.criticalLateness = max(objective.criticalLateness, critical)
+    objective.otherLateness = max(objective.otherLateness, other)
+    lateness = max(lateness, objective.lateness, crowded.lateness { _ in true })
   }
 
   private mutating func lateness(_ works: [Work], _ resource: Int, isCritical: Bool) -> Int {

@@ -50,4 +50,7 @@ struct OpenAncestors {
 extension LevellingProblem.Item {
   /// Whether levelling decides where it lies.
   var isPlaced: Bool { kind == .free || kind == .started }
+
+  /// Weighted days late.
+  func lateness(finishing day: Int) -> Int { max(0, day - Int(due)) * Int(weight) }
 }

@@ -70,6 +70,18 @@ struct LevellingBoundTests {
     base: { _, _ in 20 }
   )
 
+  @Test("counts the queue for the weeks of one resource")
+  func queue() throws {
+    let network = try Network(
+      activities: Array(repeating: week, count: 3),
+      precedences: [],
+      calendars: [office()]
+    )
+    let result = result(network, capacity, day(7, 6))
+    #expect(criticalPathLateness(network, day(7, 6)) == 0)
+    #expect(result.latenessBound == 7 + 14 && result.gap == 0)
+  }
+
   @Test("counts the queue before what waits for all of it")
   func chain() throws {
     var work = week
@@ -83,5 +95,32 @@ struct LevellingBoundTests {
     #expect(criticalPathLateness(network, day(7, 6)) == 0)
     // On Monday of the third week at the earliest: weeks are not cut into days here.
     #expect(result.latenessBound == 10 && result.objective.lateness == 14)
+  }
+
+  @Test("counts what follows late work with it")
+  func followers() throws {
+    var work = week
+    work.due = nil
+    let other = Activity(effort: 4, resource: 1, due: day(7, 13))
+    let network = try Network(
+      activities: [work, work, other, other],
+      precedences: [Precedence(0, before: 2), Precedence(1, before: 3)],
+      calendars: [office()]
+    )
+    let result = result(network, capacity, day(7, 6), 500)
+    #expect(criticalPathLateness(network, day(7, 6)) == 0)
+    // One begins on Tuesday and the other on Friday: one day late and four.
+    #expect(result.latenessBound == 5 && result.objective.lateness == 5)
+  }
+
+  @Test("is above the critical path in a crowded project", arguments: [UInt64(1), 3])
+  func crowded(seed: UInt64) throws {
+    let project = GeneratedProject(taskCount: 80, officeCount: 3, seed: seed)
+    let network = try project.network()
+    let date = GeneratedProject.start + 150
+    let result = result(network, project.capacity, date)
+    let alone = criticalPathLateness(network, date)
+    #expect(result.latenessBound > alone)
+    #expect(result.latenessBound <= result.objective.lateness)
   }
 }
