@@ -71,9 +71,9 @@ enum ForecastCommand {
     var table = TextTable("Meeting", "What", "By", "In time", "Half", "80 %", "90 %")
     for own in forecast.meetings {
       let code = outlook.plan.meetings[own.meeting]?.code ?? "?"
-      if let goal = own.preparation { add(code, "all prepared", goal, to: &table) }
+      if let goal = own.preparation { add(code, "all prepared", goal, outlook, to: &table) }
       for gate in own.gates {
-        add(code, "\(gate.code.rawValue) \(Wording.of(gate.code))", gate.goal, to: &table)
+        add(code, "\(gate.code.rawValue) \(Wording.of(gate.code))", gate.goal, outlook, to: &table)
       }
     }
     table.print()
@@ -87,11 +87,13 @@ enum ForecastCommand {
     _ meeting: String,
     _ what: String,
     _ goal: GoalForecast,
+    _ outlook: Outlook,
     to table: inout TextTable
   ) {
+    func words(_ day: Day) -> String { DayWords.short(day, seenFrom: outlook.statusDate) }
     func day(_ percent: Int) -> String {
-      goal.openTasks == 0 ? "done" : goal.ready.day(at: percent)?.short ?? ""
+      goal.openTasks == 0 ? "done" : goal.ready.day(at: percent).map(words) ?? ""
     }
-    table.add(meeting, what, goal.day.short, goal.chance.words, day(50), day(80), day(90))
+    table.add(meeting, what, words(goal.day), goal.chance.words, day(50), day(80), day(90))
   }
 }
