@@ -2,6 +2,9 @@
 package struct ChangeDraft: Sendable {
   package let original: Plan
   package private(set) var plan: Plan
+  /// Whether more is to follow: then a change has no edits yet, for finding them looks at all that
+  /// was touched so far.
+  package var isUnfinished = false
   private var touched: [RecordKey] = []
   private var seen: Set<RecordKey> = []
 
@@ -43,6 +46,7 @@ package struct ChangeDraft: Sendable {
   /// Insertions come in the order of the kinds and deletions in the reverse, so that no step leaves
   /// a reference without its record.
   package func change(words: String, reason: String = "") -> Change {
+    if isUnfinished { return Change(words: words, reason: reason, edits: []) }
     var inserts: [Edit] = []
     var updates: [Edit] = []
     var deletes: [Edit] = []

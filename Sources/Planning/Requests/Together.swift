@@ -13,7 +13,7 @@ extension ChangeProposal {
     words: String
   ) throws(ChangeRefused) -> Change {
     let isOutermost = unordered == nil
-    if isOutermost { unordered = [] }
+    if isOutermost { (unordered, draft.isUnfinished) = ([], true) }
     var first: Change?
     var reason = ""
     for request in requests {
@@ -21,7 +21,10 @@ extension ChangeProposal {
       if first == nil { first = change }
       if reason.isEmpty { reason = change.reason }
     }
-    if isOutermost { try requireOrder() }
+    if isOutermost {
+      draft.isUnfinished = false
+      try requireOrder()
+    }
     guard let first else { throw .nothingToChange }
     return draft.change(words: words.isEmpty ? first.words : words, reason: reason)
   }
