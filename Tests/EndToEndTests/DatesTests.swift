@@ -52,6 +52,22 @@ struct DatesTests {
     #expect(try scratch.bytes("dialogue.plenary") == before)
   }
 
+  @Test("far from the plan have ways that work, and past ones the next day")
+  func far() throws {
+    for (code, day) in [("CF", "2020-10-30"), ("TM", "2020-11-25")] {
+      let ways = try dates(code, "--why", day)["relaxations"] as? [[String: Any]]
+      #expect(ways?.isEmpty == false, "\(code)")
+    }
+    let past = try dates("TM", "--why", "2020-07-08")
+    let obstacle = try #require(past["obstacle"] as? [String: Any])
+    #expect(obstacle["kind"] as? String == "past")
+    let next = try #require(obstacle["next"] as? [[String: Any]])
+    #expect(next.first?["day"] as? String == "2020-09-15")
+    let text = try Program.done("dates", plan, "TM", "--why", "2020-07-08")
+    #expect(text.contains("TM can open next on Tue 15 Sep"))
+    #expect(!text.contains("What would help"))
+  }
+
   @Test(
     "are refused with what is wrong",
     arguments: [

@@ -32,11 +32,13 @@ struct ConcessionLadder {
     self.event = event
     keepsLeadTimes = keepingLeadTimes
     problem = DateProblem(counts: search.events.map(\.count))
-    let searches = Self.amounts.map { amount in
-      DateSearch(search.outlook, search.query, givingUp: amount)
+    let makers = Self.amounts.map { amount in
+      var maker = DateProblemMaker(search.outlook, search.query, givingUp: amount)
+      maker.make()
+      return maker
     }
-    claims = searches[0].claims
-    for claim in claims.indices { add(claim, searches) }
+    claims = makers[0].claims
+    for claim in claims.indices { add(claim, makers) }
   }
 
   /// Ids in the order in which conflicts try to do without them: facts, hosts, then what is cheap;
@@ -50,12 +52,12 @@ struct ConcessionLadder {
     }
   }
 
-  private mutating func add(_ claim: Int, _ searches: [DateSearch]) {
-    let name = searches[0].claims[claim]
+  private mutating func add(_ claim: Int, _ makers: [DateProblemMaker]) {
+    let name = makers[0].claims[claim]
     var degrees = degrees(of: name)
-    if case .opens = name, isAsked(claim, searches[0]) { degrees = 1 }
-    let limits = searches.prefix(degrees).map { $0.problem.limits.first { $0.id == claim } }
-    let rules = searches.prefix(degrees).map { $0.problem.rules.first { $0.id == claim } }
+    if case .opens = name, isAsked(claim, makers[0]) { degrees = 1 }
+    let limits = makers.prefix(degrees).map { $0.problem.limits.first { $0.id == claim } }
+    let rules = makers.prefix(degrees).map { $0.problem.rules.first { $0.id == claim } }
     var last: Int?
     for degree in 0..<degrees {
       // A degree that says just what the one before says is none.
@@ -72,8 +74,8 @@ struct ConcessionLadder {
     }
   }
 
-  private func isAsked(_ claim: Int, _ search: DateSearch) -> Bool {
-    search.problem.limits.contains { $0.id == claim && $0.event == event }
+  private func isAsked(_ claim: Int, _ maker: DateProblemMaker) -> Bool {
+    maker.problem.limits.contains { $0.id == claim && $0.event == event }
   }
 
   /// Adds a degree under the next id; what others break on the days they have is not looked at.

@@ -27,9 +27,7 @@ struct DateEvent: Sendable {
 
 extension DateEvent {
   /// Three years and a month either side: nobody plans a series further ahead day by day.
-  static let most = 3 * 366 + 2 * margin
-  /// Days around a window that are looked at as well, to say what a wider one would bring.
-  static let margin = 31
+  static let most = 3 * 366 + 2 * DateQuery.margin
 
   /// Makes the event of a meeting; `nil` for one that has no day and takes part in nothing.
   init?(_ meeting: Meeting, in outlook: Outlook, host: Int, isInSeries: Bool, query: DateQuery) {
@@ -43,7 +41,7 @@ extension DateEvent {
       span = DaySpan(start: day, end: day + 1)
       isCut = false
     } else {
-      (span, isCut) = Self.span(of: meeting, day: day, in: outlook)
+      (span, isCut) = Self.span(of: meeting, day: day, reach: query.reach, in: outlook)
     }
   }
 
@@ -51,6 +49,7 @@ extension DateEvent {
   private static func span(
     of meeting: Meeting,
     day: Day?,
+    reach: Int,
     in outlook: Outlook
   ) -> (DaySpan, isCut: Bool) {
     let today = outlook.statusDate
@@ -60,12 +59,12 @@ extension DateEvent {
     let far = 12 * 366
     start = min(max(start, today - far), today + far)
     end = max(start, min(end, today + far))
-    let isCut = end - start > most - 2 * margin || (start, end) != (base.start, base.end)
-    if end - start > most - 2 * margin {
-      start = max(start, min(today, end - (most - 2 * margin)))
-      end = min(end, start + (most - 2 * margin))
+    let isCut = end - start > most - 2 * DateQuery.margin || (start, end) != (base.start, base.end)
+    if end - start > most - 2 * DateQuery.margin {
+      start = max(start, min(today, end - (most - 2 * DateQuery.margin)))
+      end = min(end, start + (most - 2 * DateQuery.margin))
     }
-    if meeting.window != nil { (start, end) = (start - margin, end + margin) }
+    if meeting.window != nil { (start, end) = (start - reach, end + reach) }
     if let day, abs(day - start) <= most, abs(end - day) <= most {
       (start, end) = (min(start, day), max(end, day + 1))
     }

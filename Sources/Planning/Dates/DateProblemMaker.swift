@@ -24,6 +24,8 @@ struct DateProblemMaker {
 
   var plan: Plan { outlook.plan }
 
+  /// Makes a problem in which so much of each condition is given up; with `nil`, conditions that
+  /// every day keeps are left out.
   init(_ outlook: Outlook, _ query: DateQuery, givingUp amount: Int?) {
     givenUp = amount ?? 0
     isComplete = amount != nil

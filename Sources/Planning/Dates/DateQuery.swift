@@ -18,6 +18,10 @@ package struct DateQuery: Hashable, Sendable {
   package var limit = 10
   /// Days to suppose in place of the plan's own, for meetings that were not held.
   package var supposed: [Meeting.ID: Day] = [:]
+  /// Days around the windows that are looked at as well, to say what wider ones would bring.
+  var reach = DateQuery.margin
+
+  static let margin = 31
 
   package init() {}
 }

@@ -28,18 +28,7 @@ package struct DateSearch: Sendable {
     _ query: DateQuery = DateQuery(),
     zones: (String) -> TimeZoneRules? = { _ in nil }
   ) {
-    self.init(outlook, query, givingUp: nil, zones: zones)
-  }
-
-  /// Prepares a search in which so much of each condition is given up; with `nil`, conditions that
-  /// every day keeps are left out.
-  init(
-    _ outlook: Outlook,
-    _ query: DateQuery,
-    givingUp amount: Int?,
-    zones: (String) -> TimeZoneRules? = { _ in nil }
-  ) {
-    var maker = DateProblemMaker(outlook, query, givingUp: amount)
+    var maker = DateProblemMaker(outlook, query, givingUp: nil)
     maker.make()
     self.outlook = outlook
     self.query = query

@@ -12,6 +12,27 @@ package struct WhyNot: Hashable, Sendable {
   package var conflict: [DateClaim]
   /// The cheapest ways to make the day work, cheapest first; each was tried on a copy of the plan.
   package var relaxations: [DateRelaxation]
+  /// Why nothing helps; `nil` where something does, or nothing has to.
+  package var obstacle: DateObstacle?
+
+  /// Whether the grade names the very work that is the obstacle, so that one of them says it all.
+  package var isGradeTheObstacle: Bool {
+    guard case .impossible(let chain) = grade else { return false }
+    return obstacle == .work(chain)
+  }
+}
+
+/// Why a day cannot be made to work by anything that somebody could give up.
+package enum DateObstacle: Hashable, Sendable {
+  /// The day is past, and that is a fact; the first days of the meeting and of those that must give
+  /// way with which all lead times hold, if there are any.
+  case past(isWindowOver: Bool, next: [DateChoice.Pick])
+  /// This work does not fit on any days of the other meetings.
+  case work(TaskChain)
+  /// The other meetings find no days that go with it.
+  case otherMeetings
+  /// The day lies too far away to be looked at.
+  case farAway
 }
 
 /// A set of concessions with which a meeting can open on a day.

@@ -35,8 +35,11 @@ struct DayReport {
     }
     var lines = known.reasons.map(line)
     if known.conflict.count > 1 { lines.append(conflict(known.conflict)) }
-    lines += ways(known.relaxations)
-    if let words = Sentence.of(known.grade, in: outlook) {
+    if let obstacle = known.obstacle {
+      lines.append(.text(Sentence.of(obstacle, in: outlook), .textMuted))
+    }
+    lines += known.relaxations.map(way)
+    if let words = Sentence.of(known.grade, in: outlook), !known.isGradeTheObstacle {
       lines.append(.text(words, calendar.grade(of: day).role))
     }
     return lines
@@ -82,17 +85,8 @@ struct DayReport {
     return .text("Cannot hold together, and none can be spared: \(all).", .conflict)
   }
 
-  private func ways(_ relaxations: [DateRelaxation]) -> [PageLine] {
-    if relaxations.isEmpty {
-      return [.text("Nothing that could be given up makes the day work.", .textMuted)]
-    }
-    return relaxations.map { way in
-      let price = "cost \(way.cost)"
-      return .text(
-        "Would help, \(price): \(Sentence.of(way, in: outlook))",
-        .success
-      )
-    }
+  private func way(_ way: DateRelaxation) -> PageLine {
+    .text("Would help, cost \(way.cost): \(Sentence.of(way, in: outlook))", .success)
   }
 }
 

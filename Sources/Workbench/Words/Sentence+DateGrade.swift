@@ -16,19 +16,13 @@ extension Sentence {
   }
 
   private static func of(_ compression: Compression, _ words: DateWordings) -> String {
-    let largest = compression.shifts.enumerated().sorted {
-      (abs($1.1.days), $0.0) < (abs($0.1.days), $1.0)
-    }
-    let list = largest.map { _, shift in
-      "\(words.task(shift.task)) \(abs(shift.days)) \(shift.days < 0 ? "earlier" : "later")"
-    }
     let tasks = Wording.count(compression.shifts.count, "task")
     let verb = compression.shifts.count == 1 ? "loses" : "lose"
     return "The work still fits if \(tasks) \(verb) margin, in working days: "
-      + "\(Wording.list(list))."
+      + "\(list(compression.shifts.map { ($0.task, $0.days) }, words))."
   }
 
-  private static func of(_ chain: TaskChain, _ words: DateWordings) -> String {
+  static func of(_ chain: TaskChain, _ words: DateWordings) -> String {
     let start =
       chain.startsAfter.map { "after \(words.meeting($0))" }
       ?? "from \(words.day(chain.start))"

@@ -75,19 +75,20 @@ enum DatesJSON {
 
   private static func of(_ choice: DateChoice, _ outlook: Outlook) -> JSON {
     .object([
-      (
-        "days",
-        .array(
-          choice.days.map { pick in
-            .object([
-              ("meeting", .optional(outlook.plan.meetings[pick.meeting]?.code)),
-              ("day", .day(pick.day)),
-            ])
-          }
-        )
-      ),
-      ("cost", .integer(choice.cost)), ("parts", parts(choice.parts, outlook)),
+      ("days", of(choice.days, outlook)), ("cost", .integer(choice.cost)),
+      ("parts", parts(choice.parts, outlook)),
     ])
+  }
+
+  private static func of(_ picks: [DateChoice.Pick], _ outlook: Outlook) -> JSON {
+    .array(
+      picks.map { pick in
+        .object([
+          ("meeting", .optional(outlook.plan.meetings[pick.meeting]?.code)),
+          ("day", .day(pick.day)),
+        ])
+      }
+    )
   }
 
   static func of(_ why: WhyNot, in outlook: Outlook) -> JSON {
@@ -108,6 +109,22 @@ enum DatesJSON {
           }
         )
       ),
+      ("obstacle", why.obstacle.map { of($0, outlook) } ?? .null),
+    ])
+  }
+
+  private static func of(_ obstacle: DateObstacle, _ outlook: Outlook) -> JSON {
+    var next: [DateChoice.Pick] = []
+    let kind: String
+    switch obstacle {
+    case .past(_, let days): (kind, next) = ("past", days)
+    case .work: kind = "work"
+    case .otherMeetings: kind = "otherMeetings"
+    case .farAway: kind = "farAway"
+    }
+    return .object([
+      ("kind", .text(kind)), ("words", .text(Sentence.of(obstacle, in: outlook))),
+      ("next", of(next, outlook)),
     ])
   }
 }

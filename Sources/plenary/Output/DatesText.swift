@@ -100,7 +100,7 @@ enum DatesText {
     }
     Output.line("\(code) cannot open on \(why.day.long):")
     for reason in why.reasons { Output.line("  \(Sentence.of(reason, in: outlook))") }
-    if let grade = Sentence.of(why.grade, in: outlook) {
+    if let grade = Sentence.of(why.grade, in: outlook), !why.isGradeTheObstacle {
       Output.line()
       Output.line(grade)
     }
@@ -108,20 +108,17 @@ enum DatesText {
     Output.line("These cannot hold together; without any one of them the rest can:")
     for claim in why.conflict { Output.line("  - \(Sentence.of(claim, in: outlook))") }
     Output.line()
+    if let obstacle = why.obstacle { Output.line(Sentence.of(obstacle, in: outlook)) }
     print(why.relaxations, in: outlook)
   }
 
   private static func print(_ ways: [DateRelaxation], in outlook: Outlook) {
-    Output.line(
-      ways.isEmpty ? "Nothing was found that would help." : "What would help, cheapest first:"
-    )
+    if !ways.isEmpty { Output.line("What would help, cheapest first:") }
     for (place, way) in ways.enumerated() {
       Output.line(
         "  \(place + 1). cost \(way.cost)\(way.needsReason ? ", with the hosts' consent" : "")"
       )
-      for concession in way.concessions {
-        Output.line("     \(Sentence.of(concession, in: outlook))")
-      }
+      for step in Sentence.steps(of: way, in: outlook) { Output.line("     \(step)") }
     }
   }
 }
