@@ -13,6 +13,8 @@ package enum InputEvent: Hashable, Sendable {
 package struct MouseEvent: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case press, release, doublePress, pressRight, wheelUp, wheelDown
+    /// Moved to another cell with the button held.
+    case drag
   }
 
   package var kind: Kind

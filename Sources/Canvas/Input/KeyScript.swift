@@ -46,7 +46,7 @@ package enum KeyScript {
 
   private static let clicks: [Substring: MouseEvent.Kind] = [
     "Click": .press, "Release": .release, "DoubleClick": .doublePress, "RightClick": .pressRight,
-    "WheelUp": .wheelUp, "WheelDown": .wheelDown,
+    "Drag": .drag, "WheelUp": .wheelUp, "WheelDown": .wheelDown,
   ]
 
   private static func event(named name: Substring) -> InputEvent? {

@@ -31,7 +31,14 @@ package enum SymbolSet: String, CaseIterable, Sendable {
   package var barPlanned: Glyph { pick("░", "=") }
   package var barActive: Glyph { pick("▒", "+") }
   package var barCritical: Glyph { pick("▓", "%") }
+  /// Late or blocked.
+  package var barBlocked: Glyph { pick("▚", "x") }
   package var barFloat: Glyph { pick("·", ".") }
+  /// A line that sums up what stands below it, and the part of it that is done.
+  package var summary: Glyph { pick("─", "-") }
+  package var summaryDone: Glyph { pick("━", "=") }
+  /// The day of something that is overdue.
+  package var overdue: Glyph { "!" }
   package var baseline: Glyph { pick("╌", "-") }
   package var today: Glyph { pick("┊", ":") }
 

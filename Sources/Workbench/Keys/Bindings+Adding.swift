@@ -95,7 +95,7 @@ extension WorkbenchState {
     switch focus {
     case .timeline, .topics, .missions, .decisions: nil
     case .countries: joinOff()
-    case .checklist: meetingOff { _ in false }
+    case .checklist, .gantt: meetingOff { _ in false }
     case .dates:
       "The days are searched, not added; the command A country cannot meet notes a blackout."
     case .history: "The history grows by itself; nothing is added to it by hand."

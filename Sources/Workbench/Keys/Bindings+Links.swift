@@ -2,7 +2,7 @@ import Canvas
 import PlanModel
 
 extension Bindings {
-  private static let here = Place.lists([.checklist])
+  private static let here = Place.lists([.checklist, .gantt])
 
   /// What a task has to do with other tasks, with governments and with its mission.
   static let taskLinks: [Binding] = [

@@ -17,7 +17,7 @@ extension Bindings {
       "Its checklist",
       "Goes to the tasks of the meeting, country, topic, mission or gate.",
       keys: [.character("L")],
-      in: .lists([.timeline, .countries, .topics, .missions, .decisions]),
+      in: .lists([.timeline, .countries, .topics, .missions, .decisions, .gantt]),
       hint: "checklist",
       twin: "plenary tasks FILE --meeting MEETING --country COUNTRY",
       off: { $0.selected == nil ? "There is nothing selected here." : nil }
@@ -36,7 +36,14 @@ extension Bindings {
       hint: "zoom"
     ),
     Binding(.overview, "Overview", "Shows the four panes."),
-    Binding(.ganttView, "Timeline in full", "Shows the timeline alone."),
+    Binding(
+      .ganttView,
+      "Gantt chart",
+      "Shows all tasks with their bars, by meeting, gate or mission.",
+      keys: [.character("5")],
+      twin: "plenary tasks FILE"
+    ),
+    Binding(.timelineView, "Timeline in full", "Shows the timeline alone."),
     Binding(
       .countriesView,
       "Countries in full",

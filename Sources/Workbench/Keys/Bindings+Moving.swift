@@ -43,14 +43,14 @@ extension Bindings {
     Binding(
       .nextPane,
       "Next pane",
-      "Goes to the next pane, in the dates to the next meeting.",
+      "Goes to the next pane, in the dates to the next meeting, in the chart to the next group.",
       keys: [.tab],
       hint: "pane"
     ),
     Binding(
       .previousPane,
       "Previous pane",
-      "Goes to the pane before, in the dates to the meeting before.",
+      "Goes to the pane, in the dates to the meeting, in the chart to the group before.",
       keys: [.backTab]
     ),
     Binding(.pane1, "Timeline pane", "Goes to the timeline.", keys: [.character("1")]),
@@ -79,21 +79,21 @@ extension Bindings {
       "A month back",
       "Moves along the calendar a month back.",
       keys: [.character("{")],
-      in: .lists([.timeline, .dates, .missions])
+      in: .lists([.timeline, .dates, .missions, .gantt])
     ),
     Binding(
       .monthForward,
       "A month on",
       "Moves along the calendar a month on.",
       keys: [.character("}")],
-      in: .lists([.timeline, .dates, .missions])
+      in: .lists([.timeline, .dates, .missions, .gantt])
     ),
     Binding(
       .scaleUp,
       "Larger scale",
       "Gives each day more room on the timeline.",
       keys: [.character("+"), .character("=")],
-      in: .lists([.timeline]),
+      in: .lists([.timeline, .gantt]),
       off: { $0.timeline.isAt(.day3) ? "This is the largest scale." : nil }
     ),
     Binding(
@@ -101,8 +101,8 @@ extension Bindings {
       "Smaller scale",
       "Shows more weeks on the timeline.",
       keys: [.character("-")],
-      in: .lists([.timeline]),
-      off: { $0.timeline.isAt(.week1) ? "This is the smallest scale." : nil }
+      in: .lists([.timeline, .gantt]),
+      off: { $0.timeline.isAt(.month1) ? "This is the smallest scale." : nil }
     ),
   ]
 }
@@ -116,6 +116,6 @@ extension WorkbenchState {
 extension TimelineFrame {
   /// Whether the calendar was brought to this scale; one that fits the series is at none.
   fileprivate func isAt(_ scale: TimeScale) -> Bool {
-    start != nil && cellsPerWeek == scale.cellsPerWeek
+    start != nil && eighthsPerWeek == scale.eighthsPerWeek
   }
 }

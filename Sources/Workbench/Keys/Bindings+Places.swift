@@ -40,7 +40,7 @@ extension Bindings {
       "Pass a gate",
       "Records the decision by which a gate of the meeting is passed.",
       keys: [.character("p")],
-      in: .lists([.timeline, .checklist, .decisions]),
+      in: .lists([.timeline, .checklist, .decisions, .gantt]),
       hint: "pass",
       edits: true,
       twin: "plenary meeting gate FILE MEETING GATE --decision TEXT --by WHO",

@@ -27,7 +27,7 @@ extension Bindings {
       "Delete",
       "Deletes a task; undo brings it back.",
       keys: [.character("d"), .delete],
-      in: .lists([.checklist]),
+      in: .lists([.checklist, .gantt]),
       hint: "delete",
       edits: true,
       twin: "plenary task delete FILE CODE",

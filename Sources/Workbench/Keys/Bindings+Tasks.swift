@@ -3,7 +3,7 @@ import PlanModel
 import Planning
 
 extension Bindings {
-  private static let here = Place.lists([.checklist])
+  private static let here = Place.lists([.checklist, .gantt])
 
   static let tasks: [Binding] = [
     Binding(

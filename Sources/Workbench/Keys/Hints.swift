@@ -69,6 +69,7 @@ extension Bindings {
     switch state.selected {
     case .task: ranked(for: state.selectedTaskStatus ?? .planned)
     case .gate, .category: [.passGate, .open, .new]
+    case .group: [.open, .new]
     case .meeting:
       [
         .open, .checklistOf, .move, .meetingState, .why, .datesView, .forecast, .new, .confirmDay,

@@ -91,7 +91,9 @@ extension Layout {
     tabs = Self.tabs(lists, open: list, in: top.inset(x: 1, y: 0))
     let isFull = lists.count == 1
     let sticky = isFull ? Self.stickyRows(list) : list == .timeline ? 2 : 0
-    let rows = rest.splitRows(at: min(sticky, rest.height)).bottom
+    let below = rest.splitRows(at: min(sticky, rest.height)).bottom
+    let foot = Self.footRows(list, height: rest.height)
+    let rows = foot > 0 ? below.splitRows(at: -foot).top : below
     // The last column is left to the scrollbar.
     let inner = rest.splitColumns(at: -1).left
     let days = DatesLayout(inner: inner, isList: true).list
@@ -149,16 +151,25 @@ extension Layout {
 
   private static func pane(_ list: ListID, in frame: Rect, sticky: Int = 0) -> Pane {
     let inner = frame.inset()
+    let below = inner.splitRows(at: sticky).bottom
+    let foot = footRows(list, height: inner.height)
     return Pane(
       list: list,
       frame: frame,
       inner: inner,
-      body: inner.splitRows(at: sticky).bottom
+      body: foot > 0 ? below.splitRows(at: -foot).top : below
     )
   }
 
   /// The rows above a list in full that do not scroll: the calendar, or the heads of columns.
-  package static func stickyRows(_ list: ListID) -> Int { list == .timeline ? 2 : 1 }
+  package static func stickyRows(_ list: ListID) -> Int {
+    list == .timeline || list == .gantt ? 2 : 1
+  }
+
+  /// The rows below a list in full, where there is room, that say more about the selected row.
+  static func footRows(_ list: ListID, height: Int) -> Int {
+    list == .gantt && height >= 14 ? 2 : 0
+  }
 
   /// Where the titles do not fit side by side, only the open list has more than its digit.
   private static func tabs(_ lists: [ListID], open: ListID, in row: Rect) -> [Tab] {

@@ -11,6 +11,10 @@ package enum Listing {
   ) -> (rows: [RowID], total: Int) {
     let filter = Filter(state[list].filter)
     if list == .checklist { return checklist(of: state, filter) }
+    if list == .gantt {
+      let gantt = gantt(of: state, filter)
+      return (gantt.rows, gantt.total)
+    }
     let all = allRows(of: list, in: state)
     let plan = state.plan
     let scope = Scope(state)
@@ -30,7 +34,7 @@ package enum Listing {
     case .countries:
       state.meeting.map { plan.participations(in: $0).map { .participation($0.id) } } ?? []
     case .topics: plan.topics.sorted { $0.code < $1.code }.map { .topic($0.id) }
-    case .checklist: []
+    case .checklist, .gantt: []
     case .missions: missionsInOrder(plan).map { .mission($0.id) }
     case .decisions: decisions(of: state)
     case .history: state.history.map { .revision($0.revision) }

@@ -71,6 +71,8 @@ extension WorkbenchState {
     let panes = ListID.panes
     let place = panes.firstIndex(of: focus) ?? 0
     switch command {
+    case .nextPane where focus == .gantt: turnToGroup(by: 1)
+    case .previousPane where focus == .gantt: turnToGroup(by: -1)
     case .nextPane where focus == .dates: turnToMeeting(by: 1)
     case .previousPane where focus == .dates: turnToMeeting(by: -1)
     case .nextPane: focus(on: panes[(place + 1) % panes.count])
@@ -115,7 +117,7 @@ extension WorkbenchState {
   /// Along the calendar where there is one, else to the pane beside.
   private mutating func goAside(by step: Int) {
     switch focus {
-    case .timeline: pan(weeks: step)
+    case .timeline, .gantt: pan(weeks: step)
     case .missions: goTo(week: step)
     default: goSideways(by: step)
     }
@@ -131,36 +133,4 @@ extension WorkbenchState {
     guard let place = ListID.panes.firstIndex(of: focus) else { return }
     focus(on: ListID.panes[min(max(1, place + step), ListID.panes.count - 1)])
   }
-
-  private mutating func pan(weeks: Int) {
-    holdFrame()
-    let (least, most) = (fittingStart - 3 * 366, fittingStart + 20 * 366)
-    let start = (timeline.start ?? fittingStart) + 7 * weeks
-    timeline.start = max(least, min(start, most))
-  }
-
-  /// The next larger or smaller scale, from what is on the screen.
-  private mutating func rescale(by step: Int) {
-    holdFrame()
-    let now = timeline.cellsPerWeek
-    let scale =
-      step > 0
-      ? TimeScale.allCases.first { $0.cellsPerWeek > now }
-      : TimeScale.allCases.last { $0.cellsPerWeek < now }
-    guard let scale else { return }
-    timeline.scale = scale
-    timeline.fitted = nil
-  }
-
-  /// Takes what fits the series as the frame to move, so that the first move does not jump.
-  mutating func holdFrame() {
-    guard timeline.start == nil else { return }
-    timeline.fitted = Layout(self).pane(.timeline).map { pane in
-      TimelineColumns(pane.inner.splitColumns(at: 1).right, self).axis.cellsPerWeek
-    }
-    timeline.start = fittingStart
-  }
-
-  /// The left edge of a calendar that shows the whole series.
-  private var fittingStart: Day { TimelineAxis.days(of: self).start }
 }

@@ -72,6 +72,13 @@ extension WorkbenchState {
       focus = .checklist
       if view != .overview { view = .full(.checklist) }
       return []
+    case .meeting(let id):
+      scope = nil
+      show(meeting: id)
+    case .task(let id):
+      scope = nil
+      show(meeting: plan.tasks[id]?.meeting)
+      self[.checklist].selected = .task(id)
     case .decision(let id):
       scope = nil
       show(meeting: plan.decisions[id]?.meeting)

@@ -8,7 +8,8 @@ extension WorkbenchState {
     switch command {
     case .zoom: zoom()
     case .overview: showOverview()
-    case .ganttView: show(.timeline)
+    case .ganttView: showGantt()
+    case .timelineView: show(.timeline)
     case .countriesView: show(.countries)
     case .topicsView: show(.topics)
     case .checklistView: show(.checklist)
@@ -45,7 +46,7 @@ extension WorkbenchState {
       self[focus].filter = ""
     } else if scope != nil {
       scope = nil
-    } else if focus == .timeline, timeline.start != nil {
+    } else if focus == .timeline || focus == .gantt, timeline.start != nil {
       timeline = TimelineFrame()
     } else if view == .full(.dates) {
       closeDates()

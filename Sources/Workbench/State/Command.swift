@@ -8,6 +8,9 @@ package enum CommandID: String, CaseIterable, Sendable {
   // Views.
   case overview, ganttView, countriesView, topicsView, checklistView, missionsView, decisionsView
   case historyView, datesView
+  case timelineView
+  // The Gantt chart.
+  case regroup, showBar
   // Looking.
   case filter, questions, palette, help, why, hours, forecast, theme, keyboard, hints, mouse, redraw
   case suspend, quit

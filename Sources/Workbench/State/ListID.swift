@@ -5,6 +5,7 @@ package import PlanModel
 package enum ListID: String, CaseIterable, Sendable {
   case timeline, countries, topics, checklist
   case missions, decisions, history, dates
+  case gantt
 
   /// The four panes of the overview, by their digit.
   package static let panes: [ListID] = [.timeline, .countries, .topics, .checklist]
@@ -22,6 +23,7 @@ package enum ListID: String, CaseIterable, Sendable {
     case .decisions: "Decisions"
     case .history: "History"
     case .dates: "Dates"
+    case .gantt: "Gantt"
     }
   }
 }
@@ -40,6 +42,8 @@ package enum RowID: Hashable, Sendable {
   /// A gate among the decisions of all meetings, where its code alone would not do.
   case milestone(Gate.ID)
   case revision(Int)
+  /// A heading of the Gantt chart.
+  case group(TaskGroup)
   /// A day on which the meeting could open.
   case day(Meeting.ID, Day)
 
@@ -47,6 +51,7 @@ package enum RowID: Hashable, Sendable {
   package var isHeading: Bool {
     switch self {
     case .gate, .category: true
+    case .group: true
     default: false
     }
   }

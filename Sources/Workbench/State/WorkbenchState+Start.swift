@@ -11,6 +11,7 @@ struct ListOrigin: Hashable, Sendable {
   var filter: String
   var historyCount: Int
   var answers: Int
+  var grouping: TaskGrouping?
 }
 
 extension WorkbenchState {
@@ -28,10 +29,14 @@ extension WorkbenchState {
     for list in ListID.allCases {
       let origin = origin(of: list)
       guard made[list] != origin else { continue }
+      // The rows of all tasks are made only for who looks at them.
+      if list == .gantt, view != .full(.gantt) { continue }
       made[list] = origin
-      let (rows, total) = Listing.rows(of: list, in: self)
+      let (rows, total) = list == .gantt ? makeGantt() : Listing.rows(of: list, in: self)
       if expectsRow == list { selectAdded(among: rows, in: list) }
-      let first = list == .dates ? firstDay(among: rows) : nil
+      let first =
+        list == .dates
+        ? firstDay(among: rows) : list == .gantt ? firstGanttRow(among: rows) : nil
       let outlook = outlook
       self[list].replaceRows(
         rows,
@@ -60,7 +65,8 @@ extension WorkbenchState {
       scope: scope,
       filter: self[list].filter,
       historyCount: list == .history ? history.count : 0,
-      answers: list == .dates ? dates.answers : 0
+      answers: list == .dates ? dates.answers : 0,
+      grouping: list == .gantt ? gantt.grouping : nil
     )
   }
 

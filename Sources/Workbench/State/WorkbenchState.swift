@@ -45,6 +45,7 @@ package struct WorkbenchState: Sendable {
   package var scope: RowID?
   package var timeline = TimelineFrame()
   package var dates = DatesState()
+  package var gantt = GanttState()
   /// The week under the cursor of the missions; `nil` is that of the status date.
   package var week: ISOWeek?
   /// What the missions do in the week under the cursor, while they are on the screen.
@@ -91,7 +92,12 @@ package struct WorkbenchState: Sendable {
   }
 
   /// The row under the cursor of the focused list.
-  package var selected: RowID? { self[focus].selected }
+  ///
+  /// On a heading of the Gantt chart it is the meeting, the gate or the mission itself.
+  package var selected: RowID? {
+    guard case .group(let group) = self[focus].selected else { return self[focus].selected }
+    return plan.record(of: group) ?? .group(group)
+  }
 }
 
 /// The part of the calendar that the timeline shows.
@@ -99,25 +105,30 @@ package struct TimelineFrame: Hashable, Sendable {
   /// The first day at the left edge; `nil` fits the series into the pane.
   package var start: Day?
   package var scale = TimeScale.week2
-  /// The cells for one week that fitted the series, kept until the scale is changed by hand.
+  /// The scale that fitted the series, kept until it is changed by hand.
   package var fitted: Int?
 
   package init() {}
 
-  package var cellsPerWeek: Int { fitted ?? scale.cellsPerWeek }
+  /// Eighths of a cell for one week.
+  package var eighthsPerWeek: Int { fitted ?? scale.eighthsPerWeek }
 }
 
-/// How much room a day takes on the timeline.
+/// How much room time takes on the calendar, the least first.
+///
+/// At `month1` a cell holds four weeks, so that three years fit into 40 columns; at `month2` two.
 package enum TimeScale: String, CaseIterable, Sendable {
-  case week1, week2, day1, day3
+  case month1, month2, week1, week2, day1, day3
 
-  /// Cells for one week.
-  package var cellsPerWeek: Int {
+  /// Eighths of a cell for one week.
+  package var eighthsPerWeek: Int {
     switch self {
-    case .week1: 1
-    case .week2: 2
-    case .day1: 7
-    case .day3: 21
+    case .month1: 2
+    case .month2: 4
+    case .week1: 8
+    case .week2: 16
+    case .day1: 56
+    case .day3: 168
     }
   }
 }

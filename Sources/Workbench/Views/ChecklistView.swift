@@ -67,7 +67,7 @@ struct ChecklistView {
     let room = max(42, inner.width - 132)
     let axis = TimelineAxis(fitting: days, width: room)
     let parts = inner.splitColumns(
-      at: inner.width - 1 - min(room, axis.cellsPerWeek * ((days.end - axis.first + 6) / 7))
+      at: inner.width - 1 - min(room, axis.column(axis.first + (days.end - axis.first + 6) / 7 * 7))
     )
     return (parts.left, parts.right.splitColumns(at: 1).right)
   }

@@ -7,34 +7,63 @@ import Planning
 struct GanttRow {
   let state: WorkbenchState
   let axis: TimelineAxis
+  var holidays: OwnerHolidays?
 
   func draw(_ task: PrepTask, _ days: TaskOutlook, on surface: inout Surface, in chart: Rect) {
+    holidays?.draw(of: days.calendar, on: &surface, in: chart)
     drawToday(on: &surface, in: chart)
     guard days.isApplicable else { return }
     let symbols = surface.symbols
     if days.status.isOpen, let finish = days.forecastFinish, let latest = days.latestFinish,
       latest > finish
     {
-      bar(finish + 1, latest + 1, symbols.barFloat, .barFloat, on: &surface, in: chart)
+      bar(finish + 1, latest + 1, symbols.barFloat, [], .barFloat, on: &surface, in: chart)
     }
     if let start = days.forecastStart, let finish = days.forecastFinish {
       let (sign, role) = look(task, days, symbols)
-      bar(start, finish + 1, sign, role, on: &surface, in: chart)
+      let work = days.status.isOpen ? min(finish, days.forecastWorkFinish ?? finish) : finish
+      let ends: Bar.Ends = work < finish ? .left : .both
+      bar(start, finish + 1, sign, ends, role, on: &surface, in: chart)
       // The wait elapses without effort.
-      if days.status.isOpen, let work = days.forecastWorkFinish, work < finish {
-        bar(work + 1, finish + 1, symbols.barActive, .barWaiting, on: &surface, in: chart)
+      if work < finish {
+        bar(work + 1, finish + 1, symbols.barActive, .right, .barWaiting, on: &surface, in: chart)
       }
+      drawBeyond(start, finish, role, on: &surface, in: chart)
     }
     drawBaseline(days, on: &surface, in: chart)
-    guard let due = days.due else { return }
-    let column = axis.column(due)
-    guard (0..<axis.width).contains(column) else { return }
-    surface.put(
-      symbols.vertical,
-      at: Point(chart.x + column, chart.y),
-      role: days.isOverdue || days.isLate ? .conflict : .deadline,
-      emphasis: .bold
-    )
+    drawDue(days, on: &surface, in: chart)
+  }
+
+  /// What distinguishes the bar: late or blocked before all else.
+  private func look(_ task: PrepTask, _ days: TaskOutlook, _ symbols: SymbolSet) -> (Glyph?, Role) {
+    switch days.status {
+    case .done: return (nil, .barDone)
+    case .blocked: return (symbols.barBlocked, .barBlocked)
+    case _ where days.isLate: return (symbols.barBlocked, .conflict)
+    case .delivered: return (symbols.barActive, .barDelivered)
+    case .waiting: return (symbols.barActive, .barWaiting)
+    case .inProgress: return (symbols.barActive, .barActive)
+    case .planned, .ready, .notApplicable:
+      return task.isCritical
+        ? (symbols.barCritical, .barCritical) : (symbols.barPlanned, .barPlanned)
+    }
+  }
+
+  /// A bar that lies outside says on which side.
+  private func drawBeyond(
+    _ start: Day,
+    _ finish: Day,
+    _ role: Role,
+    on surface: inout Surface,
+    in chart: Rect
+  ) {
+    guard axis.width > 0 else { return }
+    if axis.column(finish + 1) < 0 || finish < axis.first {
+      surface.put(surface.symbols.arrowLeft, at: chart.origin, role: role)
+    } else if axis.column(start) >= axis.width {
+      let end = Point(chart.x + axis.width - 1, chart.y)
+      surface.put(surface.symbols.arrow, at: end, role: role)
+    }
   }
 
   /// From the day that was promised to the day that is promised now, beside the bar itself.
@@ -49,23 +78,30 @@ struct GanttRow {
     }
   }
 
-  private func look(_ task: PrepTask, _ days: TaskOutlook, _ symbols: SymbolSet) -> (Glyph?, Role) {
-    switch days.status {
-    case .done: (nil, .barDone)
-    case .blocked: (symbols.barCritical, .barBlocked)
-    case .delivered: (symbols.barActive, .barDelivered)
-    case .waiting: (symbols.barActive, .barWaiting)
-    case .inProgress: (symbols.barActive, .barActive)
-    case .planned, .ready, .notApplicable:
-      task.isCritical
-        ? (symbols.barCritical, .barCritical) : (symbols.barPlanned, .barPlanned)
+  /// The promise; behind the bar where both end in the same cell, so that neither hides the other.
+  private func drawDue(_ days: TaskOutlook, on surface: inout Surface, in chart: Rect) {
+    guard let due = days.due else { return }
+    var column = axis.column(due)
+    if let finish = days.forecastFinish, finish <= due, axis.column(finish) == column {
+      column += 1
     }
+    if days.isOverdue, column < 0, axis.width > 0, surface[chart.origin].glyph == .blank {
+      column = 0
+    }
+    guard (0..<axis.width).contains(column) else { return }
+    surface.put(
+      days.isOverdue ? surface.symbols.overdue : surface.symbols.vertical,
+      at: Point(chart.x + column, chart.y),
+      role: days.isOverdue || days.isLate ? .conflict : .deadline,
+      emphasis: .bold
+    )
   }
 
   private func bar(
     _ start: Day,
     _ end: Day,
     _ sign: Glyph?,
+    _ ends: Bar.Ends,
     _ role: Role,
     on surface: inout Surface,
     in chart: Rect
@@ -76,6 +112,7 @@ struct GanttRow {
       from: axis.eighths(start),
       to: axis.eighths(end),
       sign: sign,
+      ends: ends,
       role: role
     )
   }

@@ -9,6 +9,8 @@ struct HostHolidays {
   private(set) var columns: [String: [Int]] = [:]
 
   init(_ state: WorkbenchState, _ axis: TimelineAxis) {
+    // Where a cell is more than a week nearly every one would hold a holiday.
+    guard axis.showsWeeks else { return }
     for code in Set(state.plan.meetings.lazy.map(\.hostCalendar)) {
       guard let calendar = state.outlook.calendars.calendar(code) else { continue }
       columns[code] = axis.days.days.lazy

@@ -26,6 +26,7 @@ enum Legend {
     case .checklist: tasks + bars(symbols)
     case .missions: loads(symbols) + colours
     case .dates: days(symbols)
+    case .gantt: chart(symbols) + tasks
     case .decisions, .history: []
     }
   }
@@ -95,14 +96,28 @@ enum Legend {
     Entry("~", .deadline, "provisional"),
   ]
 
+  static func chart(_ symbols: SymbolSet) -> [Entry] {
+    bars(symbols) + [
+      Entry(SafeText("\(symbols.summaryDone)\(symbols.summary)"), .barDone, "done of a group"),
+      Entry(sign: symbols.proposed, .meetingTentative, "planning day"),
+      Entry(sign: symbols.confirmed, .meetingConfirmed, "confirmed day"),
+      Entry("h", .holiday, "owner's holiday"),
+      Entry(sign: symbols.arrowUp, .info, "must be done before"),
+      Entry(sign: symbols.arrowDown, .info, "waits for it"),
+      Entry(sign: symbols.arrowLeft, .text, "further on this side"),
+    ]
+  }
+
   static func bars(_ symbols: SymbolSet) -> [Entry] {
     [
       Entry(sign: symbols.barPlanned, .barPlanned, "planned"),
       Entry(sign: symbols.barCritical, .barCritical, "critical"),
       Entry(sign: symbols.barActive, .barActive, "in progress or waiting"),
       Entry(sign: symbols.barDone, .barDone, "done"),
+      Entry(sign: symbols.barBlocked, .barBlocked, "late or blocked"),
       Entry(sign: symbols.barFloat, .barFloat, "float"),
       Entry(sign: symbols.vertical, .deadline, "due"),
+      Entry(sign: symbols.overdue, .conflict, "overdue"),
       Entry(sign: symbols.baseline, .baseline, "moved from its baseline"),
       Entry(sign: symbols.today, .today, "today"),
     ]

@@ -25,9 +25,15 @@ struct MissionRow {
 
   /// The due load of each week: a level while it fits, an arrow where it is too much.
   private func drawLoad(_ weeks: WeekRow, on surface: inout Surface, in chart: Rect) {
+    var shown: (column: Int, share: Double)?
     for (monday, column) in axis.mondays {
       guard let week = weeks[monday] else { continue }
-      let place = Rect(x: chart.x + column, y: chart.y, width: axis.cellsPerWeek, height: 1)
+      // Of several weeks in one cell the worst counts.
+      let share = Double(week.dueLoad.count) / max(1, week.limit)
+      if let shown, shown.column == column, shown.share >= share { continue }
+      shown = (column, share)
+      let width = max(1, axis.cellsPerWeek)
+      let place = Rect(x: chart.x + column, y: chart.y, width: width, height: 1)
       let inside = place.intersection(chart)
       guard !inside.isEmpty else { continue }
       Sparkline.draw(

@@ -17,6 +17,9 @@ struct PaneTitle {
     }
     guard total > 0 else { return .empty }
     if state[list].filter.isEmpty && state.scope == nil { return SafeText("\(total)") }
+    if list == .gantt {
+      return SafeText("\(state[list].rows.count - state.gantt.groups.count) of \(total)")
+    }
     return SafeText("\(shown.count) of \(total)")
   }
 
@@ -28,6 +31,7 @@ struct PaneTitle {
     if list == .dates, let id = state.dates.meeting, let meeting = state.plan.meetings[id] {
       return state.safe("\(meeting.code) \(meeting.title)")
     }
+    if list == .gantt { return SafeText("by \(state.gantt.grouping.rawValue)") }
     guard list == .checklist || list == .countries, let id = state.meeting,
       let meeting = state.plan.meetings[id]
     else { return .empty }
@@ -80,6 +84,10 @@ extension Plan {
     case .gate(let gate), .category(let gate, _): gate?.rawValue ?? "Afterwards"
     case .decision: "decision"
     case .milestone(let id): gates[id]?.code.rawValue ?? ""
+    case .group(.meeting(let id)): meetings[id]?.code ?? ""
+    case .group(.gate(let id, let gate)):
+      "\(meetings[id]?.code ?? "") \(gate?.rawValue ?? "afterwards")"
+    case .group(.mission(let id)): id.flatMap { missions[$0]?.code } ?? "no mission"
     }
   }
 

@@ -33,6 +33,7 @@ struct PaneView {
     case .decisions: draw(DecisionTable.table(state), on: &surface)
     case .history: draw(HistoryTable.table(state), on: &surface)
     case .dates: DatesView(state: state, pane: pane).draw(on: &surface)
+    case .gantt: GanttView(state: state, pane: pane).draw(on: &surface)
     }
   }
 
@@ -83,6 +84,7 @@ struct PaneView {
     case .decisions: "No decisions yet. n adds one; gates will stand here too."
     case .history: "Nothing was changed yet. Every change will stand here, newest first."
     case .dates: "The days are being searched."
+    case .gantt: "No tasks yet. n adds one to the meeting whose checklist is shown."
     }
   }
 }

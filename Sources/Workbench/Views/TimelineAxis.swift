@@ -7,33 +7,44 @@ import Planning
 package struct TimelineAxis: Hashable, Sendable {
   /// The day at the left edge; a Monday, unless days are wide enough to begin with any.
   package var first: Day
-  package var cellsPerWeek: Int
+  /// How much room a week takes, in eighths of a cell.
+  package var eighthsPerWeek: Int
   /// Columns.
   package var width: Int
 
-  package init(first: Day, cellsPerWeek: Int, width: Int) {
+  package init(first: Day, eighthsPerWeek: Int, width: Int) {
     self.first = first
-    self.cellsPerWeek = max(1, cellsPerWeek)
+    self.eighthsPerWeek = max(1, eighthsPerWeek)
     self.width = max(0, width)
+  }
+
+  package init(first: Day, cellsPerWeek: Int, width: Int) {
+    self.init(first: first, eighthsPerWeek: max(1, cellsPerWeek) * Bar.parts, width: width)
   }
 
   /// What the user chose, or else the scale that shows the whole series.
   package init(_ state: WorkbenchState, width: Int) {
-    if let start = state.timeline.start {
-      let scale = state.timeline.cellsPerWeek
-      let first = scale < 7 ? ISOWeek(containing: start).monday : start
-      self.init(first: first, cellsPerWeek: scale, width: width)
-    } else {
+    guard let start = state.timeline.start else {
       self.init(fitting: Self.days(of: state), width: width)
+      return
     }
+    let scale = state.timeline.eighthsPerWeek
+    let first = scale < 7 * Bar.parts ? ISOWeek(containing: start).monday : start
+    self.init(first: first, eighthsPerWeek: scale, width: width)
   }
 
-  /// The largest scale up to a cell a day at which the days fit, and at least a cell a week.
+  /// The largest scale up to a cell a day at which the days fit, and at least a cell for four weeks.
   package init(fitting days: DaySpan, width: Int) {
     let first = ISOWeek(containing: days.start).monday
     let weeks = max(1, (days.end - first + 6) / 7)
-    self.init(first: first, cellsPerWeek: min(7, width / weeks), width: width)
+    let cells = min(7, width / weeks)
+    let least = weeks <= 2 * width ? TimeScale.month2 : .month1
+    let scale = cells > 0 ? cells * Bar.parts : least.eighthsPerWeek
+    self.init(first: first, eighthsPerWeek: scale, width: width)
   }
+
+  /// Whole cells for a week; none where a cell is more than a week.
+  package var cellsPerWeek: Int { eighthsPerWeek / Bar.parts }
 
   /// From the week of the first meeting or status date to the end of the last meeting.
   package static func days(of state: WorkbenchState) -> DaySpan {
@@ -52,17 +63,22 @@ package struct TimelineAxis: Hashable, Sendable {
   /// Columns come in whole days from a cell a day on.
   package var showsDays: Bool { cellsPerWeek >= 7 }
 
+  /// Weeks have cells of their own.
+  var showsWeeks: Bool { cellsPerWeek >= 1 }
+
   /// The place of the beginning of a day, in eighths of a cell from the left edge.
   package func eighths(_ day: Day) -> Int {
-    floored((day - first) * cellsPerWeek * Bar.parts, by: 7)
+    floored((day - first) * eighthsPerWeek, by: 7)
   }
 
   /// The column in which a day begins; it may lie outside.
-  package func column(_ day: Day) -> Int { floored((day - first) * cellsPerWeek, by: 7) }
+  package func column(_ day: Day) -> Int {
+    floored((day - first) * eighthsPerWeek, by: 7 * Bar.parts)
+  }
 
   /// The day on which a column begins.
   package func day(atColumn x: Int) -> Day {
-    first + floored(x * 7 + cellsPerWeek - 1, by: cellsPerWeek)
+    first + floored(x * 7 * Bar.parts + eighthsPerWeek - 1, by: eighthsPerWeek)
   }
 
   /// The days in sight.

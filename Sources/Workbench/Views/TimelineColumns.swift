@@ -31,7 +31,7 @@ struct TimelineColumns {
         )
       }
       axis = scales.first { $0.column(days.end - 1) < $0.width } ?? axis
-      let needed = axis.column(days.end - 1) + 1
+      let needed = axis.showsWeeks ? axis.column(days.end - 1) + 1 : axis.width
       axis.width = min(room, max(min(needed, axis.width), room - Self.mostText))
     }
     self.axis = axis

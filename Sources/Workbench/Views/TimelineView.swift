@@ -32,37 +32,6 @@ struct TimelineView {
       default: break
       }
     }
-    if state.view == .full(.timeline) { drawTasks(on: &surface, columns) }
-  }
-
-  /// Where rows are left over, the tasks of the meeting follow: its Gantt chart.
-  private func drawTasks(on surface: inout Surface, _ columns: TimelineColumns) {
-    let used = state[.timeline].rows.count
-    let (room, foot) = pane.body.splitRows(at: used).bottom.splitRows(at: -1)
-    guard room.height >= 4, let id = state.meeting, let meeting = state.plan.meetings[id] else {
-      return
-    }
-    let title = "Tasks of \(meeting.code) not done yet, as forecast; 4 leads to the checklist"
-    surface.put(
-      state.safe(title),
-      at: Point(room.x + 1, room.y + 1),
-      role: .textStrong,
-      emphasis: .bold,
-      width: room.width - 1
-    )
-    let tasks = state[.checklist].rows.lazy.compactMap { row -> TaskCells? in
-      guard case .task(let id) = row else { return nil }
-      return TaskCells(id, state)
-    }
-    let open = tasks.filter { $0.days.status.isOpen }.prefix(room.height - 2)
-    var previous: TaskCells?
-    for (y, task) in open.enumerated() {
-      TimelineTask(state: state, task: task, previous: previous)
-        .draw(on: &surface, columns.moved(to: room.row(2 + y)))
-      previous = task
-    }
-    let signs = Legend.bars(surface.symbols)
-    Legend.draw(signs, state, on: &surface, in: foot.splitColumns(at: 1).right)
   }
 
   private func drawToday(on surface: inout Surface, in chart: Rect, _ axis: TimelineAxis) {

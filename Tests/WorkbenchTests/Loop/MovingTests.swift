@@ -155,7 +155,7 @@ struct MovingTests {
   func reasons() {
     var probe = Probe()
     probe.press("3s")
-    #expect(probe.state.notice?.text == "s: This works in Checklist.")
+    #expect(probe.state.notice?.text == "s: This works in Checklist or Gantt.")
     probe.press("u")
     #expect(probe.state.notice?.text == "There is nothing to undo.")
     probe.press("ж")

@@ -57,11 +57,11 @@ struct PaneTests {
       """
        Plenary  დიალოგი 2020        1 overdue
        1 Timeline  2  3  4                  3
-                  Ju Aug
-       week          32        Day Ready
+                  2020
+       week       JA S O N     Day Ready
        IM Introd… ◆ held    14 Jul 0% GREY
-      ▸TM ტექნიკ… ┊     h░ 16 Sep~ 20% RED
-        IOM-GE    ▄  ▄     now 1/2 pd
+      ▸TM ტექნიკ… ┊   ◇░   16 Sep~ 20% RED
+        IOM-GE    ▄▄       now 1/2 pd
 
 
 
@@ -135,8 +135,8 @@ struct PaneTests {
         │ Afterwards                                                                                                                                                   │
         │   Governance                                                                                                                                                 │
         │▸[!] TM01   Write the objectives                     overdue ready       GE  7 Jul~  T-50  1 15 Jul–15 Sep    43 15 Jul   ░···························        │
-        │ [x] TM04   Choose the topics                                done        GE  14 Jul~ T-45  1 10 Jul–13 Jul     ? 13 Jul   │                                   │
-        │ [~] TM02   Find dates                                       in progress GE  4 Aug~  T-30  1 10 Jul–15 Sep    43 15 Jul   ▒········│··················        │
+        │ [x] TM04   Choose the topics                                done        GE  14 Jul~ T-45  1 10 Jul–13 Jul     ? 13 Jul   ▍│                                  │
+        │ [~] TM02   Find dates                                       in progress GE  4 Aug~  T-30  1 10 Jul–15 Sep    43 15 Jul   ▒▎·······│··················        │
         │ [ ] TM03 * Invite                                           ready       ??  18 Aug~ T-20  1 15 Jul–15 Sep    43 15 Jul   ▓··············│············        │
         │                                                                                                                                                              │
         │                                                                                                                                                              │
