@@ -12,6 +12,8 @@ package enum ChangeRefused: Error, Hashable, Sendable {
   case valueOutOfRange(field: String, value: String, allowed: String)
   /// Nothing would be different.
   case nothingToChange
+  /// Of several tasks that were to change in one step, those that cannot.
+  case several([RefusedTask], of: Int)
 
   // Tasks.
   case taskTransition(code: String, from: TaskStatus, to: TaskStatus)
@@ -55,4 +57,14 @@ package enum ChangeRefused: Error, Hashable, Sendable {
   case topicTransition(code: String, from: TopicStatus, to: TopicStatus)
   case topicMergedIntoItself(code: String)
   case leadIsNoParticipant(topic: String, country: String)
+}
+
+/// A task that refuses its part of a step, and why.
+package struct RefusedTask: Hashable, Sendable {
+  package var code: String
+  package var refusal: ChangeRefused
+
+  package init(code: String, refusal: ChangeRefused) {
+    (self.code, self.refusal) = (code, refusal)
+  }
 }

@@ -6,8 +6,12 @@ extension ChangeProposal {
   ///
   /// Meetings that move together may pass each other on the way: only where they end up counts.
   ///
-  /// - Throws: the refusal of the first request that the rules do not allow, or
-  ///   ``ChangeRefused/nothingToChange`` when none of them changes anything.
+  /// Where each request is about a task, all refusals are gathered, so that one reads at once which
+  /// tasks stand in the way.
+  ///
+  /// - Throws: the refusal of the first request that the rules do not allow,
+  ///   ``ChangeRefused/several(_:of:)`` for tasks, or ``ChangeRefused/nothingToChange`` when none of
+  ///   them changes anything.
   mutating func together(
     _ requests: [ChangeRequest],
     words: String
@@ -16,17 +20,32 @@ extension ChangeProposal {
     if isOutermost { (unordered, draft.isUnfinished) = ([], true) }
     var first: Change?
     var reason = ""
+    var refused: [RefusedTask] = []
+    let areTasks = requests.count > 1 && requests.allSatisfy { $0.task != nil }
     for request in requests {
-      guard let change = try changeIfAny(for: request) else { continue }
+      let before = draft
+      let found: Change?
+      do throws(ChangeRefused) { found = try changeIfAny(for: request) } catch {
+        guard areTasks else { throw error }
+        draft = before
+        refused.append(RefusedTask(code: code(of: request), refusal: error))
+        continue
+      }
+      guard let change = found else { continue }
       if first == nil { first = change }
       if reason.isEmpty { reason = change.reason }
     }
+    if !refused.isEmpty { throw .several(refused, of: requests.count) }
     if isOutermost {
       draft.isUnfinished = false
       try requireOrder()
     }
     guard let first else { throw .nothingToChange }
     return draft.change(words: words.isEmpty ? first.words : words, reason: reason)
+  }
+
+  private func code(of request: ChangeRequest) -> String {
+    request.task.flatMap { plan[$0]?.code } ?? ""
   }
 
   private mutating func changeIfAny(
@@ -49,6 +68,18 @@ extension ChangeProposal {
     let days = MeetingDays(plan, on: today, holidays: context.holidays)
     for id in meetings {
       if let first = days.orderRefusals(of: try found(id)).first { throw first }
+    }
+  }
+}
+
+extension ChangeRequest {
+  /// The one task that a step, an edit or an assignment is about.
+  fileprivate var task: PrepTask.ID? {
+    switch self {
+    case .task(let id, _), .editTask(let id, _), .deleteTask(let id), .assign(let id, _, _),
+      .answerAssignment(let id, _):
+      id
+    default: nil
     }
   }
 }

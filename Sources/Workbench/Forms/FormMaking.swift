@@ -49,6 +49,8 @@ extension Form {
       case .statusDate: .statusDate(in: state)
       case .baseline: .takingBaseline(in: state)
       case .weights: .weights(in: state)
+      case .saveFilter(let list, let text): .savingFilter(list, text, in: state)
+      case .several(let step, let ids): .several(step, ids, in: state)
       }
     guard let made else { return nil }
     self = made
@@ -57,6 +59,12 @@ extension Form {
 
   /// What the form asks for as it stands; `nil` while something that the request needs is missing,
   /// and for a form that asks nothing of the plan.
+  package func request(in outlook: Outlook) -> ChangeRequest? {
+    if case .several = purpose { return severalRequest(in: outlook) }
+    return request(in: outlook.plan)
+  }
+
+  /// The same for a form about one record, which needs nothing that is computed.
   package func request(in plan: Plan) -> ChangeRequest? {
     guard mending != .none, let request = plainRequest(in: plan) else {
       return plainRequest(in: plan)
@@ -80,7 +88,7 @@ extension Form {
     case .participation, .editParticipation, .topicState, .editTopic, .addTopic, .addInput:
       peopleRequest(in: plan)
     case .capacity, .addAbsence, .statusDate, .baseline: planRequest(in: plan)
-    case .goToDate: nil
+    case .goToDate, .several, .saveFilter: nil
     }
   }
 }

@@ -20,6 +20,8 @@ package enum FormPurpose: Hashable, Sendable {
   case share(PrepTask.ID)
   case limit(PrepTask.ID)
   case addTask(Meeting.ID)
+  /// The same step for all of them.
+  case several(SeveralStep, [PrepTask.ID])
   // Meetings and decisions.
   case move(Meeting.ID)
   case confirmDay(Meeting.ID)
@@ -47,6 +49,8 @@ package enum FormPurpose: Hashable, Sendable {
   case editMission(Mission.ID)
   case addMission
   case blackout, decree
+  /// A filter of a list is kept under a name.
+  case saveFilter(ListID, String)
   case goToDate, statusDate, planTitle, baseline, weights
 }
 
@@ -55,7 +59,7 @@ extension FormPurpose {
   var isPreviewed: Bool {
     switch self {
     case .move, .confirmDay, .giveWay, .participation, .join, .meetingState, .editMeeting,
-      .editParticipation:
+      .editParticipation, .several:
       true
     default: false
     }
@@ -72,7 +76,7 @@ extension FormPurpose {
   /// Whether the form begins with a request: one that edits a record asks for nothing at first.
   var isPreviewedAtOnce: Bool {
     switch self {
-    case .editMeeting, .editParticipation: false
+    case .editMeeting, .editParticipation, .several: false
     default: true
     }
   }
@@ -92,6 +96,7 @@ extension FormPurpose {
       .drop(let id), .reopen(let id), .editTask(let id), .waitFor(let id), .endWait(let id),
       .clearance(let id), .answer(let id), .share(let id), .limit(let id):
       plan.tasks.index(of: id) != nil
+    case .several(_, let ids): ids.contains { plan.tasks.index(of: $0) != nil }
     case .addTask(let id), .move(let id), .confirmDay(let id), .meetingState(let id),
       .editMeeting(let id), .passGate(let id), .join(let id), .giveWay(let id, _, _):
       plan.meetings.index(of: id) != nil
@@ -103,7 +108,7 @@ extension FormPurpose {
     case .capacity(let id), .addAbsence(let id), .editMission(let id):
       plan.missions.index(of: id) != nil
     case .addMeeting, .addDecision, .addCountry, .addTopic, .addMission, .blackout, .decree,
-      .goToDate, .statusDate, .planTitle, .baseline, .weights:
+      .saveFilter, .goToDate, .statusDate, .planTitle, .baseline, .weights:
       true
     }
   }

@@ -45,6 +45,7 @@ package struct Binding: Sendable {
     if isEdit && state.isReadOnly {
       return "This plan is open for reading only. Copy the file to work on it."
     }
+    if let several = state.severalObstacle(id) { return several }
     return obstacle(state)
   }
 

@@ -84,6 +84,21 @@ extension Bindings {
 
   static let looking: [Binding] = [
     Binding(
+      .jumpBack,
+      "Back to where you were",
+      "Goes back to the view, the row and the filter before the last far jump.",
+      keys: [.character("(")],
+      hint: "back to",
+      off: { $0.jumpOff(.jumpBack) }
+    ),
+    Binding(
+      .jumpForward,
+      "Forward again",
+      "Goes again to where you came back from.",
+      keys: [.character(")")],
+      off: { $0.jumpOff(.jumpForward) }
+    ),
+    Binding(
       .questions,
       "Questions of the morning",
       "Lists what organisers ask every day; a number and Enter lead to the answer.",
@@ -98,6 +113,14 @@ extension Bindings {
       keys: [.character("/"), .function(3)],
       hint: "filter",
       twin: "plenary tasks FILE --overdue"
+    ),
+    Binding(
+      .savedFilters,
+      "Saved filters",
+      "Chooses a filter that was saved, saves the one in use, or forgets one.",
+      keys: [.character("\"")],
+      twin: "plenary tasks FILE --filter WORDS",
+      off: { $0.savedFiltersOff() }
     ),
     Binding(
       .narrow,

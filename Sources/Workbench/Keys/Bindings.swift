@@ -1,7 +1,8 @@
 /// The table of all actions, most useful first.
 package enum Bindings {
   package static let all: [Binding] =
-    tasks + taskLinks + meetings + countriesAndTopics + plan + adding + moving + timeline + gantt
+    tasks + taskLinks + marks + meetings + countriesAndTopics + plan + adding + moving + timeline
+    + gantt
     + views
     + looking + dates + program
 

@@ -14,7 +14,7 @@ extension Overlay {
     case .form(let form): form.keys
     case .page: [("Esc", "close"), ("↑↓", "read"), ("PgDn", "a screen on"), ("F10", "quit")]
     case .offer: [("Enter", "do it"), ("Esc", "close"), ("↑↓", "choose"), ("PgDn", "what follows")]
-    case .filter: [("Enter", "keep"), ("Esc", "as before")]
+    case .filter: [("Enter", "keep"), ("Tab", "complete"), ("Esc", "as before")]
     case .help, .palette: [("Enter", "run"), ("Esc", "close"), ("↑↓", "choose")]
     case .themes: [("Enter", "keep"), ("Esc", "as before"), ("↑↓", "try")]
     case .picker: [("Enter", "take"), ("Esc", "close"), ("↑↓", "choose")]

@@ -56,20 +56,28 @@ extension Bindings {
   ) -> String {
     switch (binding.id, state.selected) {
     case (.palette, _): isShort ? "all" : "commands"
-    case (.open, .gate), (.open, .category): "why"
+    case (.open, .gate), (.open, .category), (.open, .group), (.open, .tableGroup): "why"
     case (.toggleDone, .task): state.selectedTaskStatus == .done ? "reopen" : "done"
     case (.takeDecision, .milestone): "pass"
     case (.nextPane, .day): "meeting"
+    case (.repeatLast, _): state.repeatTitle?.lowercased() ?? "repeat"
     default: binding.hint ?? binding.title.lowercased()
     }
   }
 
   /// The commands for the row under the cursor, most useful first.
   private static func ranked(for state: WorkbenchState) -> [CommandID] {
-    switch state.selected {
+    if state.hasMarks {
+      return [
+        .toggleDone, .assign, .startTask, .edit, .shiftDue, .unmarkAll, .markTask, .waitTask,
+        .delete,
+      ]
+    }
+    return switch state.selected {
     case .task: ranked(for: state.selectedTaskStatus ?? .planned)
     case .gate, .category: [.passGate, .open, .new]
     case .group: [.open, .new]
+    case .tableGroup: [.markTask, .groupTasks, .sortTasks, .new]
     case .meeting:
       [
         .open, .checklistOf, .move, .meetingState, .why, .datesView, .forecast, .new, .confirmDay,

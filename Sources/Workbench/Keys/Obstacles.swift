@@ -53,7 +53,7 @@ extension WorkbenchState {
   func editOff() -> String? {
     switch selected {
     case .task, .meeting, .participation, .topic, .mission: nil
-    case .gate, .category, .group: "Select a task under this heading first."
+    case .gate, .category, .group, .tableGroup: "Select a task under this heading first."
     case .decision, .milestone: "Decisions are taken, not edited; Space takes one."
     case .day: "Days are taken, not edited; Enter takes one."
     case .revision: "The history is never changed; u takes the last change back."

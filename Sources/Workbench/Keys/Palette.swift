@@ -21,7 +21,11 @@ package enum Palette {
 
   /// A command of another list acts on the row that is selected there, if it can.
   private static func entry(of binding: Binding, in state: WorkbenchState) -> Entry {
-    guard let reason = binding.isOff(state) else { return Entry(binding: binding) }
+    guard let reason = binding.isOff(state) else {
+      var binding = binding
+      if binding.id == .repeatLast, let title = state.repeatTitle { binding.title = title }
+      return Entry(binding: binding)
+    }
     guard case .lists(let lists) = binding.place, !lists.contains(state.focus) else {
       return Entry(binding: binding, reason: reason)
     }

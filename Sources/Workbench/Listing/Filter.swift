@@ -1,115 +1,112 @@
 import Canvas
 
-/// What somebody typed after `/`: words that must all occur, and terms that ask for more.
+/// What somebody typed after `/`: words that must all occur, and clauses that ask for more.
 ///
-/// A word behind a minus must not hold: `overdue -waiting`, `mission:GE -done`.
+/// `mission:GE overdue critical -waiting effort>2 due:<2020-10-01 "note verbale"`. A minus refuses,
+/// commas mean "or", quotes keep blanks. Reading it needs no plan; whether a value exists is said
+/// by the judge.
 package struct Filter: Hashable, Sendable {
-  /// What a term asks of a task.
-  package enum Term: Hashable, Sendable {
-    case overdue, critical, open, done, waiting, blocked, unassigned, late
-    case planned, ready, inProgress, delivered, dropped
-    /// Ready since the last working day.
-    case newlyReady
-    /// Asks the same as another task.
-    case twin
-    /// Due or forecast on another day than the baseline says.
-    case moved
-    /// Codes are folded: `mission:ge`; a party is a government or `host`.
-    case mission(String), country(String), gate(String), party(String)
-    /// `today`, `week`, or a day as forms take it; only what is still open.
-    case due(String)
+  package enum Test: Hashable, Sendable {
+    /// Folded text that must occur.
+    case word(String)
+    case flag(FilterFlag)
+    case field(FilterField, FilterComparison, [String])
   }
 
-  /// Every word as typed, folded: what lists without tasks look for; and those behind a minus.
-  package var words: [String] = []
-  package var refusedWords: [String] = []
-  /// Terms among the words that only a task can fulfil.
-  package var terms: [Term] = []
-  package var refusedTerms: [Term] = []
-  /// The words that are no terms.
-  package var plain: [String] = []
-  package var refusedPlain: [String] = []
+  package struct Clause: Hashable, Sendable {
+    package var test: Test
+    package var isRefused: Bool
+    /// Whether it is the end of the text, where somebody may still be typing.
+    package var isLast: Bool
+  }
+
+  package private(set) var clauses: [Clause] = []
+  /// Sentences about words that mean nothing, in order; such words hide no row.
+  package private(set) var mistakes: [String] = []
   /// Whether the tasks of all meetings are wanted, without heads: `anywhere`.
-  package var isEverywhere = false
+  package private(set) var isEverywhere = false
+
+  package var isEmpty: Bool { clauses.isEmpty && !isEverywhere }
+
+  /// Whether any text is looked for in the tasks.
+  var hasWords: Bool {
+    clauses.contains { if case .word = $0.test { true } else { false } }
+  }
 
   package init(_ text: String) {
-    for word in Self.joined(matchFold(text)).split(whereSeparator: \.isWhitespace) {
-      if word == "anywhere" {
+    let words = Self.joined(FilterWord.all(of: matchFold(text)))
+    for (place, word) in words.enumerated() {
+      if word.isPlain("anywhere") {
         isEverywhere = true
-      } else if word.first == "-" {
-        refuse(String(word.dropFirst()))
       } else {
-        ask(for: String(word))
+        take(word, isLast: place == words.count - 1 && text.last?.isWhitespace != true)
       }
     }
   }
 
-  package var isEmpty: Bool { words.isEmpty && refusedWords.isEmpty && !isEverywhere }
-
-  /// Whether all the words, terms taken as words, occur in a folded text, and none that is refused.
-  package func matches(folded text: String) -> Bool {
-    words.allSatisfy(text.contains) && !refusedWords.contains(where: text.contains)
+  private mutating func take(_ word: FilterWord, isLast: Bool) {
+    let (asked, isRefused) = word.withoutMinus
+    guard !asked.isEmpty, let test = test(asked, isRefused, isLast) else { return }
+    clauses.append(Clause(test: test, isRefused: isRefused, isLast: isLast))
   }
 
-  private mutating func ask(for word: String) {
-    words.append(word)
-    if let term = Filter.term(word) { terms.append(term) } else { plain.append(word) }
-  }
-
-  /// A minus whose word is still to be typed, or a code still to come, refuses nothing yet.
-  private mutating func refuse(_ word: String) {
-    guard !word.isEmpty, word.last != ":" else { return }
-    refusedWords.append(word)
-    if let term = Filter.term(word) {
-      refusedTerms.append(term)
-    } else if Filter.terms(startingWith: word).isEmpty {
-      refusedPlain.append(word)
+  private mutating func test(_ word: FilterWord, _ isRefused: Bool, _ isLast: Bool) -> Test? {
+    guard let parts = word.parts else {
+      if !word.isQuoted, let flag = FilterFlag(word: word.text) { return .flag(flag) }
+      // A minus whose word is still being typed refuses nothing yet.
+      if isRefused, isLast, !FilterFlag.starting(with: word.text).isEmpty { return nil }
+      return .word(word.text)
     }
+    guard let field = FilterField(word: parts.key) else {
+      mistakes.append(FilterField.unknown(parts.key, word.text))
+      return nil
+    }
+    // A key whose value is still to come asks for nothing yet, instead of emptying the list.
+    return parts.values.isEmpty ? nil : .field(field, parts.comparison, parts.values)
   }
 
-  /// States of two words are one term.
-  private static func joined(_ text: String) -> String {
-    phrases.reduce(text) { text, phrase in
-      var parts: [Substring] = []
-      var rest = text[...]
-      while let range = rest.firstRange(of: phrase.words) {
-        parts.append(rest[..<range.lowerBound])
-        rest = rest[range.upperBound...]
+  /// States of two words are one.
+  private static func joined(_ words: [FilterWord]) -> [FilterWord] {
+    var joined: [FilterWord] = []
+    for word in words {
+      let pair = phrases.first { phrase in
+        word.isPlain(phrase.last) && joined.last.map { $0.isPlain(phrase.first) } == true
       }
-      return (parts + [rest]).joined(separator: phrase.term)
+      if let pair {
+        joined[joined.count - 1] = FilterWord(plain: pair.word)
+      } else if let last = joined.last, let minus = refusedPhrase(last, word) {
+        joined[joined.count - 1] = FilterWord(plain: minus)
+      } else {
+        joined.append(word)
+      }
     }
+    return joined
+  }
+
+  private static func refusedPhrase(_ first: FilterWord, _ second: FilterWord) -> String? {
+    let pair = phrases.first { first.isPlain("-" + $0.first) && second.isPlain($0.last) }
+    return pair.map { "-" + $0.word }
   }
 
   private static let phrases = [
-    (words: "newly ready", term: "newly"), (words: "in progress", term: "started"),
-    (words: "left out", term: "dropped"),
+    (first: "newly", last: "ready", word: "newly"),
+    (first: "in", last: "progress", word: "started"),
+    (first: "left", last: "out", word: "dropped"),
   ]
+}
 
-  private static let flags: [String: Term] = [
-    "overdue": .overdue, "critical": .critical, "open": .open, "done": .done,
-    "waiting": .waiting, "blocked": .blocked, "unassigned": .unassigned, "late": .late,
-    "planned": .planned, "ready": .ready, "started": .inProgress, "delivered": .delivered,
-    "dropped": .dropped, "newly": .newlyReady, "twin": .twin, "moved": .moved,
-  ]
+/// How a value is compared with that of a row.
+package enum FilterComparison: String, Hashable, Sendable {
+  case equal = "=", less = "<", atMost = "<=", greater = ">", atLeast = ">="
 
-  /// The terms that a word of three letters or more may become.
-  static func terms(startingWith word: String) -> [Term] {
-    guard word.count >= 3 else { return [] }
-    return flags.filter { $0.key.hasPrefix(word) }.map(\.value)
-  }
-
-  private static func term(_ word: String) -> Term? {
-    if let flag = flags[word] { return flag }
-    guard let colon = word.firstIndex(of: ":") else { return nil }
-    // A key whose value is still to be typed asks for nothing yet, instead of emptying the list.
-    let value = String(word[word.index(after: colon)...])
-    switch word[..<colon] {
-    case "mission": return .mission(value)
-    case "country": return .country(value)
-    case "gate": return .gate(value)
-    case "party": return .party(value)
-    case "due": return .due(value)
-    default: return nil
+  /// Whether a value stands in this relation to the one that was typed.
+  func holds<Value: Comparable>(_ value: Value, _ typed: Value) -> Bool {
+    switch self {
+    case .equal: value == typed
+    case .less: value < typed
+    case .atMost: value <= typed
+    case .greater: value > typed
+    case .atLeast: value >= typed
     }
   }
 }

@@ -3,63 +3,90 @@ import PlanModel
 import Planning
 
 extension Listing {
-  /// The tasks of the selected meeting under the heads of their gates and categories.
+  /// The tasks of the selected meeting, or of all, as the user chose to see them.
   static func checklist(
     of state: WorkbenchState,
     _ filter: Filter
   ) -> (rows: [RowID], total: Int) {
-    if filter.isEverywhere { return everywhere(in: state, filter) }
-    guard let id = state.meeting, let meeting = state.outlook.meeting(id) else { return ([], 0) }
+    let choice = state.table
+    let isEverywhere = choice.isEverywhere || filter.isEverywhere
+    let all = isEverywhere ? everywhere(in: state) : ofMeeting(in: state)
+    let judge = filter.isEmpty ? nil : state.judge(filter)
     let scope = Scope(state)
     let tasks = state.plan.tasks.rows
-    let judge = filter.isEmpty ? nil : TaskJudge(filter, state.outlook)
-    var rows: [RowID] = []
-    var total = 0
-    for group in meeting.checklist {
-      var isGroupOpen = false
-      for category in group.categories {
-        total += category.items.count
-        var isCategoryOpen = false
-        for item in category.items {
-          let task = tasks[item.task]
-          if let scope, !scope.admits(task) { continue }
-          if let judge, !judge.admits(item.task, under: group.gate) { continue }
-          if !isGroupOpen { rows.append(.gate(group.gate)) }
-          if !isCategoryOpen { rows.append(.category(group.gate, category.category)) }
-          isGroupOpen = true
-          isCategoryOpen = true
-          rows.append(.task(task.id))
-        }
-      }
+    var shown = all.filter { task in
+      (scope?.admits(tasks[task.place]) ?? true)
+        && (judge?.admits(task.place, under: task.gate) ?? true)
     }
-    return (rows, total)
+    if let column = choice.sort {
+      shown = sorted(shown, by: column, isDescending: choice.isDescending, in: state)
+    } else if isEverywhere {
+      let isByChase = filter.clauses.contains { $0.test == .flag(.waiting) && !$0.isRefused }
+      shown = sorted(shown, by: isByChase ? .chase : .due, isDescending: false, in: state)
+    }
+    let grouping = choice.group ?? (isEverywhere ? .none : .gate)
+    let isChecklist = !isEverywhere && grouping == .gate && choice.sort == nil
+    let rows =
+      isChecklist
+      ? underCategories(shown, in: state) : grouped(shown, by: grouping, in: state)
+    return (rows, all.count)
   }
 
-  /// The tasks of all meetings by due day, without heads; those that wait by the day to chase.
-  private static func everywhere(
-    in state: WorkbenchState,
-    _ filter: Filter
-  ) -> (rows: [RowID], total: Int) {
-    let places = places(of: filter, in: state)
-    let (tasks, days) = (state.plan.tasks.rows, state.outlook.tasks)
-    let isByChase = filter.terms.contains(.waiting)
-    let keyed = places.map { place in
-      let day = isByChase ? tasks[place].chaseOn : days[place].due
-      return (place: place, day: day?.number ?? .max)
+  /// The tasks of the selected meeting in the order of its checklist.
+  private static func ofMeeting(in state: WorkbenchState) -> [ListedTask] {
+    guard let id = state.meeting, let meeting = state.outlook.meeting(id) else { return [] }
+    return meeting.checklist.flatMap { group in
+      group.categories.flatMap(\.items).map { ListedTask(place: $0.task, gate: group.gate) }
     }
-    let sorted = keyed.sorted { a, b in
-      a.day == b.day ? tasks[a.place].code < tasks[b.place].code : a.day < b.day
+  }
+
+  /// All tasks of the plan, with the gate to which each is put in the checklist of its meeting.
+  private static func everywhere(in state: WorkbenchState) -> [ListedTask] {
+    let tasks = state.plan.tasks.rows
+    var all = tasks.indices.map { ListedTask(place: $0, gate: tasks[$0].gate) }
+    for group in state.outlook.meetings.lazy.flatMap(\.checklist) {
+      for item in group.categories.lazy.flatMap(\.items) { all[item.task].gate = group.gate }
     }
-    return (sorted.map { .task(tasks[$0.place].id) }, tasks.count)
+    return all
+  }
+
+  /// Tasks in the order of the checklist, under the heads of their gates and categories.
+  private static func underCategories(
+    _ shown: [ListedTask],
+    in state: WorkbenchState
+  ) -> [RowID] {
+    let tasks = state.plan.tasks.rows
+    var rows: [RowID] = []
+    var gate: GateCode??
+    var category: TaskCategory?
+    for task in shown {
+      if gate != .some(task.gate) {
+        rows.append(.gate(task.gate))
+        category = nil
+      }
+      let own = tasks[task.place].category
+      if category != own { rows.append(.category(task.gate, own)) }
+      gate = .some(task.gate)
+      category = own
+      rows.append(.task(tasks[task.place].id))
+    }
+    return rows
   }
 
   /// The places of all tasks of the plan that pass a filter and the scope.
   static func places(of filter: Filter, in state: WorkbenchState) -> [Int] {
-    let judge = TaskJudge(filter, state.outlook)
+    let judge = state.judge(filter)
     let scope = Scope(state)
     let tasks = state.plan.tasks.rows
     return tasks.indices.filter { place in
       (scope?.admits(tasks[place]) ?? true) && judge.admits(place, under: tasks[place].gate)
     }
+  }
+}
+
+extension WorkbenchState {
+  /// The judge of a filter for tasks of the plan as it is.
+  func judge(_ filter: Filter) -> TaskJudge {
+    TaskJudge(filter, outlook, filter.hasWords ? taskTexts() : TaskTexts(), marked: marked)
   }
 }

@@ -14,7 +14,7 @@ extension Listing {
   static func gantt(of state: WorkbenchState, _ filter: Filter) -> Gantt {
     let scope = Scope(state)
     let tasks = state.plan.tasks.rows
-    let judge = filter.isEmpty ? nil : TaskJudge(filter, state.outlook)
+    let judge = filter.isEmpty ? nil : state.judge(filter)
     let order = GroupOrder(state)
     var gantt = Gantt()
     var items: [(group: Int, due: Int32, place: Int)] = []

@@ -19,9 +19,11 @@ package enum Listing {
     let plan = state.plan
     let scope = Scope(state)
     if filter.isEmpty && scope == nil { return (all, all.count) }
+    let judge = ListJudge(filter, list, today: state.outlook.statusDate)
+    let pressing = PressingRows(filter, list, in: state)
     let rows = all.filter { row in
       (scope?.admits(row, in: plan) ?? true)
-        && (filter.isEmpty || filter.matches(folded: matchText(of: row, in: state)))
+        && (filter.isEmpty || judge.admits(facts(of: row, in: state, pressing)))
     }
     return (rows, all.count)
   }

@@ -39,7 +39,7 @@ extension Listing {
     case .day(_, let day):
       let grade = state.dates.calendar?.grade(of: day).words ?? ""
       return [day.long, day.description, grade]
-    case .gate, .category, .task, .group: return []
+    case .gate, .category, .task, .group, .tableGroup: return []
     }
   }
 

@@ -41,25 +41,4 @@ struct TaskFacts {
     let isAfter = days.forecastFinish.map { $0 > base } ?? false
     return days.due != base || (days.status.isOpen && isAfter)
   }
-
-  /// Whether an open task is due today, in what is left of the week, or on a day.
-  ///
-  /// Words that are no day ask for nothing yet.
-  func isDue(_ place: Int, _ when: String) -> Bool {
-    let today = outlook.statusDate
-    let days: DaySpan
-    if "today".hasPrefix(when) {
-      if when.count < 3 { return true }
-      days = DaySpan(start: today, end: today + 1)
-    } else if "week".hasPrefix(when) {
-      if when.count < 3 { return true }
-      days = DaySpan(start: today, end: ISOWeek(containing: today).span.end)
-    } else if let day = DayText.day(when, base: today) {
-      days = DaySpan(start: day, end: day + 1)
-    } else {
-      return true
-    }
-    let task = outlook.tasks[place]
-    return task.status.isOpen && task.isApplicable && task.due.map(days.contains) ?? false
-  }
 }

@@ -1,96 +1,98 @@
 import Canvas
 import CivilTime
-import PlanModel
-import Planning
+package import PlanModel
+package import Planning
 
-/// Tells which tasks pass a filter; names that many tasks share are folded once.
-struct TaskJudge {
-  private let filter: Filter
-  private let outlook: Outlook
-  private let missions: [Mission.ID: (code: String, text: String)]
-  private let countries: [Country.ID: (code: String, text: String)]
-  private let facts: TaskFacts
+/// Tells which tasks pass a filter, and which of its values the plan does not know.
+///
+/// Each clause is read once against the plan; what is left for a task is to compare.
+package struct TaskJudge {
+  typealias Test = (_ place: Int, _ gate: GateCode?) -> Bool
 
-  init(_ filter: Filter, _ outlook: Outlook) {
-    self.filter = filter
-    self.outlook = outlook
-    facts = TaskFacts(outlook)
-    missions = Dictionary(
-      uniqueKeysWithValues: outlook.plan.missions.map {
-        ($0.id, (matchFold($0.code), matchFold("\($0.code) \($0.name)")))
+  /// Sentences about values that mean nothing; such values hide no row.
+  package private(set) var mistakes: [String] = []
+  private var tests: [(isRefused: Bool, holds: Test)] = []
+
+  /// A judge on its own, for one question; `marked` are the tasks that the user has marked.
+  package init(_ filter: Filter, _ outlook: Outlook) {
+    let texts = filter.hasWords ? TaskTexts(outlook.plan, generation: 0) : TaskTexts()
+    self.init(filter, outlook, texts, marked: [])
+  }
+
+  init(_ filter: Filter, _ outlook: Outlook, _ texts: TaskTexts, marked: Set<PrepTask.ID>) {
+    mistakes = filter.mistakes
+    let facts = TaskFacts(outlook)
+    for clause in filter.clauses {
+      let test: Test?
+      switch clause.test {
+      case .word(let word): test = Self.word(word, clause, outlook, texts, facts)
+      case .flag(let flag): test = Self.flag(flag, outlook, facts, marked)
+      case .field(let field, let comparison, let values):
+        var reader = FilterReader(outlook, facts, isTyping: clause.isLast)
+        test = reader.test(field, comparison, values)
+        mistakes += reader.mistakes
       }
-    )
-    countries = Dictionary(
-      uniqueKeysWithValues: outlook.plan.countries.map {
-        ($0.id, (matchFold($0.iso2), matchFold("\($0.iso2) \($0.englishName)")))
-      }
-    )
+      if let test { tests.append((clause.isRefused, test)) }
+    }
   }
 
   /// Whether a task, by its place in the plan, passes where it stands under a gate.
-  func admits(_ place: Int, under gate: GateCode?) -> Bool {
-    filter.terms.allSatisfy { fulfils($0, place, gate) }
-      && !filter.refusedTerms.contains { fulfils($0, place, gate) }
-      && (filter.plain.isEmpty && filter.refusedPlain.isEmpty || hasWords(place, gate))
+  package func admits(_ place: Int, under gate: GateCode?) -> Bool {
+    for test in tests where test.holds(place, gate) == test.isRefused { return false }
+    return true
   }
 
-  /// Whether every plain word occurs in the task; one that may yet become a term, such as `crit`,
-  /// also finds what that term would, so that the list does not go blank while one types.
-  private func hasWords(_ place: Int, _ gate: GateCode?) -> Bool {
-    let task = outlook.plan.tasks.rows[place]
-    var text = matchFold("\(task.code) \(task.title)") + " " + task.category.rawValue.lowercased()
-    if let mission = task.accountable, let names = missions[mission] { text += " " + names.text }
-    if let country = task.country, let names = countries[country] { text += " " + names.text }
-    if filter.refusedPlain.contains(where: text.contains) { return false }
-    return filter.plain.allSatisfy { word in
-      text.contains(word)
-        || Filter.terms(startingWith: word).contains { fulfils($0, place, gate) }
+  /// Whether the word occurs in the task or in what it is about.
+  ///
+  /// One that may yet become a flag, such as `crit`, also finds what that flag would, so that the
+  /// list does not go blank while one types.
+  private static func word(
+    _ word: String,
+    _ clause: Filter.Clause,
+    _ outlook: Outlook,
+    _ texts: TaskTexts,
+    _ facts: TaskFacts
+  ) -> Test {
+    let plan = outlook.plan
+    let bytes = Array(word.utf8)
+    func holds(_ text: String) -> Bool { Array(matchFold(text).utf8).contains(bytes: bytes) }
+    let missions = Set(plan.missions.filter { holds("\($0.code) \($0.name)") }.map(\.id))
+    let countries = Set(plan.countries.filter { holds("\($0.iso2) \($0.englishName)") }.map(\.id))
+    let categories = Set(TaskCategory.allCases.filter { holds($0.rawValue) })
+    let flags = clause.isRefused ? [] : FilterFlag.starting(with: word)
+    let flagged = flags.map { flag($0, outlook, facts, []) }
+    let rows = plan.tasks.rows
+    return { place, gate in
+      if texts.contains(bytes, at: place) || categories.contains(rows[place].category) {
+        return true
+      }
+      if let mission = rows[place].accountable, missions.contains(mission) { return true }
+      if let country = rows[place].country, countries.contains(country) { return true }
+      return flagged.contains { $0(place, gate) }
     }
   }
 
-  private func fulfils(_ term: Filter.Term, _ place: Int, _ gate: GateCode?) -> Bool {
-    let task = outlook.plan.tasks.rows[place]
-    let days = outlook.tasks[place]
-    return switch term {
-    case .overdue: days.isOverdue
-    case .critical: task.isCritical
-    case .open: days.status.isOpen
-    case .done: days.status == .done
-    case .waiting: days.status == .waiting
-    case .blocked: days.status == .blocked
-    case .planned: days.status == .planned
-    case .ready: days.status == .ready
-    case .inProgress: days.status == .inProgress
-    case .delivered: days.status == .delivered
-    case .dropped: days.status == .notApplicable
-    case .unassigned: task.accountable == nil && days.status.isOpen
-    case .late: days.isLate
-    case .newlyReady: facts.isNewlyReady(place)
-    case .twin: facts.hasTwin(place)
-    case .moved: facts.isMoved(place)
-    case .due(let when): facts.isDue(place, when)
-    case .mission(let code): code.isEmpty || isOf(code, task)
-    case .country(let code):
-      code.isEmpty || task.country.flatMap { countries[$0] }?.code.hasPrefix(code) == true
-    case .gate(let code): code.isEmpty || gate?.rawValue.lowercased() == code
-    case .party(let code): code.isEmpty || isOwed(task, to: code)
+  private static func flag(
+    _ flag: FilterFlag,
+    _ outlook: Outlook,
+    _ facts: TaskFacts,
+    _ marked: Set<PrepTask.ID>
+  ) -> Test {
+    let rows = outlook.plan.tasks.rows
+    let tasks = outlook.tasks
+    if let status = flag.status { return { place, _ in tasks[place].status == status } }
+    return switch flag {
+    case .overdue: { place, _ in tasks[place].isOverdue }
+    case .critical: { place, _ in rows[place].isCritical }
+    case .late: { place, _ in tasks[place].isLate }
+    case .unassigned:
+      { place, _ in rows[place].accountable == nil && tasks[place].status.isOpen }
+    case .newly: { place, _ in facts.isNewlyReady(place) }
+    case .twin: { place, _ in facts.hasTwin(place) }
+    case .moved: { place, _ in facts.isMoved(place) }
+    case .pinned: { place, _ in rows[place].isPinned }
+    case .marked: { place, _ in marked.contains(rows[place].id) }
+    default: { place, _ in tasks[place].status.isOpen }
     }
-  }
-
-  /// Whether a mission answers for the task or supports it; `ge` stands for `iom-ge`.
-  private func isOf(_ code: String, _ task: PrepTask) -> Bool {
-    ([task.accountable].compactMap(\.self) + task.supporting).contains { id in
-      guard let own = missions[id]?.code else { return false }
-      return own == code || own == "iom-" + code
-    }
-  }
-
-  /// Whether the work is that of a government; `host` is a host or co-host of the meeting.
-  private func isOwed(_ task: PrepTask, to code: String) -> Bool {
-    guard let party = task.responsibleParty else { return false }
-    if "host".hasPrefix(code), code.count > 2 {
-      return facts.hosts[task.meeting]?.contains(party) ?? false
-    }
-    return countries[party]?.code.hasPrefix(code) ?? false
   }
 }

@@ -7,6 +7,8 @@ extension WorkbenchState {
   mutating func openChooser(_ command: CommandID) -> [Effect] {
     switch command {
     case .filter:
+      completion = FilterCompletion(self[focus].filter, in: self)
+      filterMistake = filterMistake(of: focus)
       overlays.append(.filter(TextField(self[focus].filter), before: self[focus].filter))
     case .palette: overlays.append(.palette(ChooserState()))
     case .help: overlays.append(.help(ChooserState()))
@@ -31,6 +33,8 @@ extension WorkbenchState {
     case .pageUp: return moved(overlay, to: chooser.selected - screen)
     case .pageDown: return moved(overlay, to: chooser.selected + screen)
     case .function(1), .function(2): return close(overlay)
+    case .delete where overlay.isSavedFilters:
+      return forget(savedFilters(matching: chooser.query.text), chooser)
     default: return chooser.query.handle(key) ? narrowed(overlay, chooser) : []
     }
   }
@@ -95,6 +99,13 @@ extension WorkbenchState {
       return answer(Question.matching(chooser.query.text), index)
     case .picker(.keyboards, let chooser):
       return take(Keyboard.matching(chooser.query.text), index)
+    case .picker(.savedFilters, let chooser):
+      return take(savedFilters(matching: chooser.query.text), index)
+    case .picker(.sorting, let chooser): return sort(SortWay.matching(chooser.query.text), index)
+    case .picker(.grouping, let chooser):
+      return group(TableGrouping.matching(chooser.query.text), index)
+    case .picker(.columns, let chooser):
+      return toggle(TaskColumn.choosable(chooser.query.text), index)
     case .picker(.ways, let chooser): return take(ways(matching: chooser.query.text), index)
     case .page, .form, .offer, .filter: return []
     }
@@ -131,6 +142,10 @@ extension WorkbenchState {
 }
 
 extension Overlay {
+  fileprivate var isSavedFilters: Bool {
+    if case .picker(.savedFilters, _) = self { true } else { false }
+  }
+
   /// The query and selection of a chooser; `nil` for what is none.
   var chooser: ChooserState? {
     switch self {

@@ -57,7 +57,7 @@ extension WorkbenchState {
   private func askPreview(of form: inout Form) -> [Effect] {
     guard form.purpose.isPreviewed else { return [] }
     guard !form.hasErrors, form.isEdited || form.purpose.isPreviewedAtOnce,
-      let request = form.request(in: plan)
+      let request = form.request(in: outlook)
     else {
       form.previewed = nil
       form.preview = .none
@@ -80,7 +80,10 @@ extension WorkbenchState {
       return []
     }
     if form.purpose == .goToDate { return go(to: form.day(.day) ?? outlook.statusDate) }
-    guard let request = form.request(in: plan) else {
+    if case .saveFilter(let list, let text) = form.purpose {
+      return save(SavedFilter(list: list, name: form.text(.name), text: text))
+    }
+    guard let request = form.request(in: outlook) else {
       form.refusal = form.whatIsMissing
       replaceTop(.form(form))
       return []
@@ -88,13 +91,14 @@ extension WorkbenchState {
     form.refusal = nil
     replaceTop(.form(form))
     awaiting = request
-    return commit(request)
+    return commit(request, as: form.severalAction.map(RowAction.task))
   }
 
   /// Brings a day into sight: in the checklist the first task due on it or later, else the
   /// calendar from that week on.
   private mutating func go(to day: Day) -> [Effect] {
     overlays.removeLast()
+    leaveSpot()
     holdFrame()
     timeline.start = ISOWeek(containing: day).monday
     if focus == .checklist {
@@ -113,6 +117,8 @@ extension Form {
   /// Why a form whose fields are all good still makes no request.
   fileprivate var whatIsMissing: String {
     switch purpose {
+    case .several(.shift, _): "Type by how many working days, such as 3 or -3."
+    case .several(.edit, _): "Fill in at least one field; those left empty stay as they are."
     case .addAbsence, .blackout: "The last day lies before the first. Type a later one."
     case .topicState: "Choose the topic into which this one is merged."
     case .capacity: "Type the person-days that the mission can give a week."

@@ -12,6 +12,7 @@ extension WorkbenchState {
     switch (hit, mouse.kind) {
     case (.list(let list, _), .wheelUp): scroll(list, by: -3)
     case (.list(let list, _), .wheelDown): scroll(list, by: 3)
+    case (.list(.checklist, nil), .press) where sortByHead(at: mouse.at): focus(on: .checklist)
     case (.list(let list, let row), .press): click(list, row)
     case (.list(let list, let row?), .doublePress):
       click(list, row)

@@ -15,7 +15,12 @@ extension WorkbenchState {
     undoWords = news.undoWords
     redoWords = news.redoWords
     generation += 1
-    if news.origin == .mine { closeAnswered() }
+    if news.origin == .mine {
+      closeAnswered()
+      lastAction = askedAction ?? lastAction
+      askedAction = nil
+    }
+    dropMarks()
     dropGone()
     working = nil
     announce(news)
@@ -73,16 +78,19 @@ extension WorkbenchState {
 
   /// The rules said no: the form says so and stays; without one the last row says it.
   mutating func take(_ refusal: ChangeRefused, of request: ChangeRequest?) -> [Effect] {
+    askedAction = nil
     let sentence = Sentence.of(refusal, in: plan, calendars: outlook.calendars)
     if case .form(var form) = overlays.last, let request, request == awaiting {
       awaiting = nil
       form.refusal = sentence
-      // The preview would only say the same once more.
-      if case .refused = form.preview {
+      // The preview would only say the same once more, unless it names each task.
+      if case .refused = form.preview, !refusal.isOfSeveral {
         form.preview = .none
         form.previewed = nil
       }
       replaceTop(.form(form))
+    } else if case .several(let refused, let count) = refusal {
+      show(refused, of: count)
     } else {
       notice = Notice(.error, sentence)
     }
@@ -129,6 +137,12 @@ extension WorkbenchState {
   mutating func take(_ day: Day) -> [Effect] {
     today = day
     return []
+  }
+}
+
+extension ChangeRefused {
+  fileprivate var isOfSeveral: Bool {
+    if case .several = self { true } else { false }
   }
 }
 

@@ -91,8 +91,10 @@ extension WorkbenchState {
     switch key {
     case .enter:
       overlays.removeLast()
+      if let mistake = filterMistake(of: focus) { notice = Notice(.warning, mistake) }
       return []
     case .escape, .function(10): return close(.filter(field, before: before))
+    case .tab, .backTab: return complete(before: before, by: key == .tab ? 1 : -1)
     case .up, .down: return step(key == .up ? .up : .down)
     case .pageUp, .pageDown: return step(key == .pageUp ? .pageUp : .pageDown)
     default:
@@ -104,6 +106,17 @@ extension WorkbenchState {
   private mutating func typed(_ field: TextField, before: String) -> [Effect] {
     replaceTop(.filter(field, before: before))
     self[focus].filter = field.text
+    settleTexts()
+    completion = FilterCompletion(field.text, in: self)
+    filterMistake = filterMistake(of: focus)
+    return []
+  }
+
+  /// Tab: the next word or value that fits what was typed.
+  private mutating func complete(before: String, by step: Int) -> [Effect] {
+    guard var next = completion, let text = next.next(by: step) else { return [] }
+    _ = typed(TextField(text), before: before)
+    completion = next
     return []
   }
 }

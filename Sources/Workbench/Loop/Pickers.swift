@@ -9,6 +9,10 @@ extension Picker {
     case .questions: Question.matching(query).count
     case .keyboards: Keyboard.matching(query).count
     case .ways: state.ways(matching: query).count
+    case .savedFilters: state.savedFilters(matching: query).count
+    case .sorting: SortWay.matching(query).count
+    case .grouping: TableGrouping.matching(query).count
+    case .columns: TaskColumn.choosable(query).count
     }
   }
 }
@@ -24,6 +28,7 @@ extension WorkbenchState {
     let question = questions[index]
     switch question.answer {
     case .list(let list, let filter, let isFull):
+      leaveSpot()
       scope = nil
       // Nothing may hide behind a filter that was typed for something else.
       self[list].filter = filter
@@ -60,7 +65,9 @@ extension WorkbenchState {
   /// Goes to the tasks of what is selected: those of a meeting or a gate, or of the meeting shown
   /// narrowed to a country, a topic or a mission.
   mutating func goToChecklist() -> [Effect] {
+    leaveSpot()
     self[.checklist].filter = ""
+    table.isEverywhere = false
     switch selected {
     case .participation, .topic, .mission:
       scope = selected

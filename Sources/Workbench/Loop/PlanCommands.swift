@@ -58,7 +58,7 @@ extension WorkbenchState {
     case .participation(let id): .editParticipation(id)
     case .topic(let id): .editTopic(id)
     case .mission(let id): .editMission(id)
-    case .gate, .category, .group, .decision, .milestone, .revision, .day, nil: nil
+    case .gate, .category, .group, .tableGroup, .decision, .milestone, .revision, .day, nil: nil
     }
   }
 }

@@ -32,6 +32,8 @@ extension WorkbenchState {
     case .hours(let id): Page.hours(of: id, in: outlook) { zones[$0] }
     case .load(let id, let week): LoadPage(id, week, outlook).map { $0.page }
     case .forecast(let id): forecastPage(of: id)
+    // Said of a plan that is no longer there.
+    case .refused: nil
     }
   }
 

@@ -19,6 +19,11 @@ extension WorkbenchState {
   }
 
   private mutating func perform(_ command: CommandID) -> [Effect] {
+    if let effects = actOnMarked(command) { return effects }
+    return performAlone(command)
+  }
+
+  private mutating func performAlone(_ command: CommandID) -> [Effect] {
     switch command {
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextHit, .previousHit: step(command)
     case .left, .right, .monthBack, .monthForward, .scaleUp, .scaleDown: turn(command)
@@ -45,6 +50,12 @@ extension WorkbenchState {
     case .startTask, .resumeTask, .unblockTask, .reinstateTask, .acceptAssignment,
       .contestAssignment, .delete, .pinTask:
       stepTask(command)
+    case .sortTasks, .groupTasks, .chooseColumns, .allMeetings: arrange(command)
+    case .markTask, .markUp, .markDown, .markShown, .unmarkAll: mark(command)
+    case .shiftDue: openSeveral(.shift)
+    case .repeatLast: repeatLast()
+    case .savedFilters: openSavedFilters()
+    case .jumpBack, .jumpForward: jump(command)
     case .requireCountry: requireCountry()
     case .advice: askAdvice()
     case .level: level()
@@ -80,8 +91,9 @@ extension WorkbenchState {
     }
   }
 
-  /// Asks for a change that needs no form.
-  mutating func commit(_ request: ChangeRequest) -> [Effect] {
-    [.commit(request, basedOn: revision)]
+  /// Asks for a change; `action` is what is done to each row, where the request does not say it.
+  mutating func commit(_ request: ChangeRequest, as action: RowAction? = nil) -> [Effect] {
+    askedAction = action ?? RowAction(request)
+    return [.commit(request, basedOn: revision)]
   }
 }

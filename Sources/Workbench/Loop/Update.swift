@@ -5,6 +5,7 @@ import Planning
 
 /// Takes in what happened and says what is to be done about it; the only place where state moves.
 package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
+  let before = state.spot
   let effects =
     switch event {
     case .input(let input): state.take(input)
@@ -26,6 +27,7 @@ package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
     case .rangesFound(let ranges): state.take(ranges)
     case .dayChanged(let day): state.take(day)
     }
+  state.noticeJump(from: before)
   state.settle()
   return effects + state.askDates()
 }

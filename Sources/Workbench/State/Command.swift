@@ -23,6 +23,12 @@ package enum CommandID: String, CaseIterable, Sendable {
   case shareTask, limitWait, pinTask
   // New records; `new` makes what the focused list holds.
   case newTask, newMeeting, newCountry, joinMeeting, newTopic, newMission, newDecision
+  // The table of tasks.
+  case sortTasks, groupTasks, chooseColumns, allMeetings
+  // Marks, and what is done with several tasks.
+  case markTask, markUp, markDown, markShown, unmarkAll, shiftDue
+  // Again, and back to where one was.
+  case repeatLast, jumpBack, jumpForward, savedFilters
   // The rest of the plan.
   case move, confirmDay, meetingState, passGate, participationState, topicState, addInput,
     mergeTopic

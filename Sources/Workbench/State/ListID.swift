@@ -37,6 +37,8 @@ package enum RowID: Hashable, Sendable {
   /// The head of a gate group of the checklist; `nil` is "Afterwards".
   case gate(GateCode?)
   case category(GateCode?, TaskCategory)
+  /// The head of a group of the checklist that the user asked for.
+  case tableGroup(TableGroup)
   case task(PrepTask.ID)
   case decision(Decision.ID)
   /// A gate among the decisions of all meetings, where its code alone would not do.
@@ -52,6 +54,7 @@ package enum RowID: Hashable, Sendable {
     switch self {
     case .gate, .category: true
     case .group: true
+    case .tableGroup: true
     default: false
     }
   }

@@ -1,6 +1,7 @@
 package import Canvas
 package import CivilTime
 package import PlanModel
+package import Planning
 
 /// A dialog over the panes; it takes the keys while it is there.
 package enum Overlay: Sendable {
@@ -16,7 +17,10 @@ package enum Overlay: Sendable {
 }
 
 /// What else is chosen from a list.
-package enum Picker: Hashable, Sendable { case questions, keyboards, ways }
+package enum Picker: Hashable, Sendable {
+  case questions, keyboards, ways
+  case sorting, grouping, columns, savedFilters
+}
 
 /// A query and a place in the list of what it finds.
 package struct ChooserState: Sendable {
@@ -49,6 +53,8 @@ package enum PageSubject: Hashable, Sendable {
   /// What a mission has to do in a week.
   case load(Mission.ID, ISOWeek)
   case forecast(Meeting.ID)
+  /// Tasks that refused a step, of how many.
+  case refused([RefusedTask], of: Int)
 }
 
 /// A line of a page: a heading, a field with its value, or plain words.

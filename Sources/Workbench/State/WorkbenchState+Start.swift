@@ -12,6 +12,9 @@ struct ListOrigin: Hashable, Sendable {
   var historyCount: Int
   var answers: Int
   var grouping: TaskGrouping?
+  var table: TableChoice?
+  /// Only while a filter asks for them.
+  var marked: Set<PrepTask.ID>?
 }
 
 extension WorkbenchState {
@@ -26,6 +29,7 @@ extension WorkbenchState {
 
   /// Makes anew what the last event made stale, and brings every selection into sight.
   mutating func settle() {
+    settleTexts()
     for list in ListID.allCases {
       let origin = origin(of: list)
       guard made[list] != origin else { continue }
@@ -44,6 +48,7 @@ extension WorkbenchState {
         from: first ?? outlook.firstOpenTask(in: rows[...])
       )
       if list == .timeline { followTimeline() }
+      if list == .checklist { groupCounts = Listing.counts(of: rows, in: outlook) }
     }
     settleWeekLoad()
     fit()
@@ -66,7 +71,9 @@ extension WorkbenchState {
       filter: self[list].filter,
       historyCount: list == .history ? history.count : 0,
       answers: list == .dates ? dates.answers : 0,
-      grouping: list == .gantt ? gantt.grouping : nil
+      grouping: list == .gantt ? gantt.grouping : nil,
+      table: list == .checklist ? table : nil,
+      marked: list == .checklist && self[list].filter.contains("marked") ? marked : nil
     )
   }
 

@@ -50,6 +50,24 @@ package struct WorkbenchState: Sendable {
   package var week: ISOWeek?
   /// What the missions do in the week under the cursor, while they are on the screen.
   var weekLoad: WeekLoadState?
+  /// How the tasks are listed; it stays through every change of view.
+  package var table = TableChoice()
+  /// The tasks that the next command acts on together; empty for the one under the cursor.
+  package var marked: Set<PrepTask.ID> = []
+  /// What was last done to a row, and what is being asked for.
+  package var lastAction: RowAction?
+  var askedAction: RowAction?
+  /// Where the user was before each far jump.
+  var trail = Trail()
+  /// Whether the view is being changed by going along the trail.
+  var isTravelling = false
+  /// How many tasks stand under each head of the checklist.
+  var groupCounts: [RowID: GroupCount] = [:]
+  /// What the word being typed into a filter may become, and what is wrong with the filter.
+  var completion: FilterCompletion?
+  var filterMistake: String?
+  /// What words are looked for in, while the checklist is filtered.
+  var texts: TaskTexts?
   /// Dialogs, topmost last.
   package var overlays: [Overlay] = []
   package var notice: Notice?

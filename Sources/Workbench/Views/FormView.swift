@@ -78,6 +78,8 @@ struct FormView {
     switch form.preview {
     case .none: []
     case .computing: [.text("Computing what follows …", .textMuted)]
+    case .refused(.several(let refused, let count)):
+      Sentence.lines(of: refused, of: count, in: state.plan, calendars: state.outlook.calendars)
     case .refused(let refused):
       [
         .text(

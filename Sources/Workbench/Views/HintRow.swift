@@ -13,8 +13,9 @@ struct HintRow {
         on: &surface,
         in: row,
         prompt: " filter /",
-        placeholder: "words, or overdue ready critical -done due:week mission:GE gate:G2 anywhere"
+        placeholder: "words, or overdue critical -done due:week mission:GE effort>2; Tab completes"
       )
+      drawNews(on: &surface, above: row)
       return
     }
     if let words = state.working {
@@ -39,6 +40,24 @@ struct HintRow {
       )
     }
     HintBar(plain).draw(on: &surface, in: row)
+  }
+
+  /// What is wrong with the filter, else what its last word may become, above the field.
+  private func drawNews(on surface: inout Surface, above row: Rect) {
+    let line = Rect(x: row.x, y: row.y - 1, width: row.width, height: 1)
+    guard line.y > 2 else { return }
+    if let mistake = state.filterMistake {
+      put(sign(.warning, surface.symbols) + state.safe(mistake), .warning, on: &surface, in: line)
+    } else if let completion = state.completion, !completion.candidates.isEmpty {
+      var words = SafeText("Tab: ")
+      for (place, word) in completion.candidates.enumerated() {
+        let isTaken = place == completion.taken
+        let next = words + state.safe(isTaken ? "[\(word)] " : "\(word) ")
+        guard next.width <= line.width - 2 else { break }
+        words = next
+      }
+      put(words, .textMuted, on: &surface, in: line)
+    }
   }
 
   private func put(_ text: SafeText, _ role: Role, on surface: inout Surface, in row: Rect) {

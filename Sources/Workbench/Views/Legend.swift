@@ -92,7 +92,8 @@ enum Legend {
     Entry("[ ]", .barPlanned, "to do"), Entry("[~]", .barActive, "in progress"),
     Entry("[w]", .barWaiting, "waiting"), Entry("[d]", .barDelivered, "delivered"),
     Entry("[x]", .barDone, "done"), Entry("[!]", .error, "late or blocked"),
-    Entry("[-]", .disabled, "dropped"), Entry("*", .barCritical, "a gate needs it"),
+    Entry("[-]", .disabled, "dropped"), Entry("+", .mark, "marked"),
+    Entry("*", .barCritical, "a gate needs it"),
     Entry("~", .deadline, "provisional"),
   ]
 

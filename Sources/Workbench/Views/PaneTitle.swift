@@ -16,11 +16,17 @@ struct PaneTitle {
       return SafeText("\(dates.feasible.count) of \(dates.span.dayCount) days work")
     }
     guard total > 0 else { return .empty }
-    if state[list].filter.isEmpty && state.scope == nil { return SafeText("\(total)") }
+    if state[list].filter.isEmpty && state.scope == nil { return marks + SafeText("\(total)") }
     if list == .gantt {
       return SafeText("\(state[list].rows.count - state.gantt.groups.count) of \(total)")
     }
-    return SafeText("\(shown.count) of \(total)")
+    return marks + SafeText("\(shown.count) of \(total)")
+  }
+
+  /// "3 marked, ", as long as any task is.
+  private var marks: SafeText {
+    guard list == .checklist, !state.marked.isEmpty else { return .empty }
+    return SafeText("\(state.marked.count) marked, ")
   }
 
   /// What comes after the name.
@@ -35,7 +41,7 @@ struct PaneTitle {
     guard list == .checklist || list == .countries, let id = state.meeting,
       let meeting = state.plan.meetings[id]
     else { return .empty }
-    if list == .checklist, Filter(state[list].filter).isEverywhere { return "all meetings" }
+    if list == .checklist, state.isChecklistEverywhere { return "all meetings" }
     // What narrows the list says more than the title of the meeting.
     if list == .countries || !narrowing.isEmpty { return state.safe(meeting.code) }
     return state.safe("\(meeting.code) \(meeting.title)")
@@ -44,6 +50,7 @@ struct PaneTitle {
   private var narrowing: SafeText {
     var words: [String] = []
     if let scope = state.scope { words.append("only " + state.plan.code(of: scope)) }
+    if list == .checklist { words += state.tableWords }
     if !state[list].filter.isEmpty { words.append("/" + state[list].filter) }
     return state.safe(words.map { "  " + $0 }.joined())
   }
@@ -82,6 +89,7 @@ extension Plan {
     case .revision(let number): "r\(number)"
     case .day(let id, let day): "\(meetings[id]?.code ?? "") on \(day.long)"
     case .gate(let gate), .category(let gate, _): gate?.rawValue ?? "Afterwards"
+    case .tableGroup(let group): words(of: group)
     case .decision: "decision"
     case .milestone(let id): gates[id]?.code.rawValue ?? ""
     case .group(.meeting(let id)): meetings[id]?.code ?? ""

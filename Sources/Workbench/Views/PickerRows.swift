@@ -8,6 +8,10 @@ extension Picker {
     case .questions: "Questions of the morning"
     case .keyboards: "Keyboard layout"
     case .ways: "Ways to make the day work"
+    case .savedFilters: "Saved filters; Del forgets one"
+    case .sorting: "Sort the tasks by"
+    case .grouping: "Group the tasks by"
+    case .columns: "Columns in full"
     }
   }
 
@@ -30,6 +34,10 @@ extension Picker {
       state.ways(matching: query).map {
         ChooserRow(title: $0.title, key: $0.price, remark: $0.words)
       }
+    case .savedFilters: state.savedFilters(matching: query).map(\.row)
+    case .sorting: SortWay.matching(query).map { $0.row(state.table) }
+    case .grouping: TableGrouping.matching(query).map { $0.row(state) }
+    case .columns: TaskColumn.choosable(query).map { $0.row(state.table) }
     }
   }
 }

@@ -14,74 +14,60 @@ struct TaskCells {
     days = state.outlook.tasks[place]
   }
 
-  /// Which column is the title, and which right of it gives way to it where it is empty.
-  static let titlePlace = 3
-  static let remarkPlace = 4
-
-  static let short: [TableColumn] = [
-    TableColumn("", minimum: 3),
-    TableColumn("Code", minimum: 7, ideal: 12, priority: 1),
-    TableColumn("", minimum: 1, priority: 5),
-    TableColumn("Task", minimum: 12, ideal: 26, isFlexible: true),
-    TableColumn("Remark", minimum: 14, priority: 4, align: .right),
-    TableColumn("Who", minimum: 6, ideal: 8, priority: 3),
-    TableColumn("Due", minimum: 7, ideal: 12, priority: 2),
-  ]
-
-  static let full: [TableColumn] = [
-    TableColumn("", minimum: 3),
-    TableColumn("Code", minimum: 7, ideal: 12, priority: 1),
-    TableColumn("", minimum: 1, priority: 2),
-    TableColumn("Task", minimum: 12, ideal: 36, isFlexible: true),
-    TableColumn("Remark", minimum: 14, priority: 4, align: .right),
-    TableColumn("State", minimum: 11, priority: 3),
-    TableColumn("Who", minimum: 6, priority: 2),
-    TableColumn("With", minimum: 5, ideal: 8, priority: 8),
-    TableColumn("Due", minimum: 7, priority: 2),
-    TableColumn("T", minimum: 5, priority: 5, align: .right),
-    TableColumn("pd", minimum: 4, priority: 7, align: .right),
-    TableColumn("Window", minimum: 13, ideal: 15, priority: 6),
-    TableColumn("Float", minimum: 5, priority: 5, align: .right),
-    TableColumn("Forecast", minimum: 8, priority: 4),
-  ]
-
+  /// What stands in a column.
+  ///
   /// In a narrow list the sign and the day alone say that a task is overdue: its title needs the
   /// room.
-  func short(
+  func cell(
+    _ column: TaskColumn,
     _ state: WorkbenchState,
     after previous: TaskCells? = nil,
     isNarrow: Bool = false
-  ) -> [TableCell] {
-    let sign = TaskSign(task, days)
-    let remark = isNarrow && days.isOverdue ? TableCell("") : remark(state)
-    return [
-      TableCell(sign.text, role: sign.role, emphasis: .bold),
-      code(state), critical, title(state, after: previous), remark, owner(state), due(state),
-    ]
+  ) -> TableCell {
+    switch column {
+    case .sign:
+      let sign = TaskSign(task, days)
+      return TableCell(sign.text, role: sign.role, emphasis: .bold)
+    case .code: return code(state)
+    case .critical: return critical
+    case .title: return title(state, after: previous)
+    case .remark: return isNarrow && days.isOverdue ? TableCell("") : remark(state)
+    case .state:
+      return TableCell(SafeText(Wording.of(days.status)), role: TaskSign(task, days).role)
+    case .who: return owner(state)
+    case .due: return due(state)
+    case .offset: return offset
+    case .float: return TableCell(float, role: (days.float ?? 0) < 0 ? .error : .text)
+    case .forecast:
+      return TableCell(
+        SafeText(day(days.forecastFinish, state) ?? "?"),
+        role: days.isLate ? .error : .text
+      )
+    default: return TableCell(state.safe(words(column, state)), role: .textMuted)
+    }
   }
 
-  func full(_ state: WorkbenchState, after previous: TaskCells? = nil) -> [TableCell] {
-    let status = state.outlook.statusDate
-    let sign = TaskSign(task, days)
-    func day(_ day: Day?) -> String { day.map { DayWords.short($0, seenFrom: status) } ?? "?" }
-    return [
-      TableCell(sign.text, role: sign.role, emphasis: .bold),
-      code(state), critical, title(state, after: previous), remark(state),
-      TableCell(SafeText(Wording.of(days.status)), role: sign.role),
-      owner(state),
-      TableCell(
-        state.safe(task.supporting.map(state.plan.shortCode).joined(separator: " ")),
-        role: .textMuted
-      ),
-      due(state), offset,
-      TableCell(SafeText(task.effort.description), role: .textMuted),
-      TableCell(
-        state.safe("\(day(days.earliestStart))–\(day(days.latestFinish))"),
-        role: .textMuted
-      ),
-      TableCell(float, role: (days.float ?? 0) < 0 ? .error : .text),
-      TableCell(SafeText(day(days.forecastFinish)), role: days.isLate ? .error : .text),
-    ]
+  private func words(_ column: TaskColumn, _ state: WorkbenchState) -> String {
+    let plan = state.plan
+    return switch column {
+    case .support: task.supporting.map(plan.shortCode).joined(separator: " ")
+    case .effort: task.effort.description
+    case .remaining: task.remaining.description
+    case .gate: task.gate?.rawValue ?? ""
+    case .category: Wording.of(task.category)
+    case .meeting: plan.meetings[task.meeting]?.code ?? ""
+    case .country: task.country.flatMap { plan.countries[$0]?.englishName } ?? ""
+    case .topic: task.topic.flatMap { plan.topics[$0]?.code } ?? ""
+    case .window:
+      "\(day(days.earliestStart, state) ?? "?")–\(day(days.latestFinish, state) ?? "?")"
+    case .start: day(days.forecastStart, state) ?? "?"
+    case .chase: day(task.chaseOn, state) ?? ""
+    default: ""
+    }
+  }
+
+  private func day(_ day: Day?, _ state: WorkbenchState) -> String? {
+    day.map { DayWords.short($0, seenFrom: state.outlook.statusDate) }
   }
 
   private var isOut: Bool { days.status == .done || days.status == .notApplicable }
@@ -98,7 +84,8 @@ struct TaskCells {
   /// are about, set in.
   func title(_ state: WorkbenchState, after previous: TaskCells? = nil) -> TableCell {
     let role: Role = isOut ? .textMuted : .text
-    guard let previous, previous.task.title == task.title, let subject = subject(in: state.plan)
+    guard let previous, previous.task.title == task.title, previous.task.meeting == task.meeting,
+      let subject = subject(in: state.plan)
     else { return TableCell(state.safe(task.title), role: role) }
     return TableCell(state.safe("  \(subject)"), role: role)
   }

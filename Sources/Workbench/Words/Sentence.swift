@@ -30,6 +30,7 @@ package enum Sentence {
     case .notAWorkingDay, .blackout, .outsideWindow, .outsideHorizon, .outOfOrder, .gapTooSmall,
       .gapTooLarge, .inThePast:
       ofDay(refused, in: plan, calendars)
+    case .several(let refused, let count): several(refused, of: count)
     case .cannotRepair(let steps): ofRepair(steps)
     case .participationTransition, .alreadyTakesPart, .hostCannotLeave, .decisionMissing,
       .topicTransition, .topicMergedIntoItself, .leadIsNoParticipant:

@@ -115,12 +115,10 @@ enum TaskCommand {
     Subcommand(
       "task delete",
       "Remove a task that nobody has started.",
-      arguments: [.required("CODE")],
+      arguments: [.required("CODES")],
       options: [.author]
     ) { invocation in
-      try Committing.run(invocation) { plan in
-        .deleteTask(try plan.needTask(invocation.arguments[0]).id)
-      }
+      try Committing.run(invocation, on: invocation.arguments[0]) { _ in .delete }
     },
     Subcommand(
       "task after",
@@ -191,11 +189,12 @@ enum TaskCommand {
     Subcommand(
       name,
       summary,
-      arguments: [.required("CODE")],
-      options: options + [.asOf, .author]
+      arguments: [.required("CODES")],
+      options: options + [.asOf, .author],
+      notes: "CODES are one code, or several separated by commas: all of them change or none."
     ) { invocation in
-      try Committing.run(invocation) { plan in
-        .task(try plan.needTask(invocation.arguments[0]).id, try make(invocation))
+      try Committing.run(invocation, on: invocation.arguments[0]) { _ in
+        .step(try make(invocation))
       }
     }
   }

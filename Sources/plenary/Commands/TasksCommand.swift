@@ -15,6 +15,7 @@ enum TasksCommand {
         .value("country", "CODE", "Only tasks of this country."),
         .value("topic", "CODE", "Only tasks of this topic."),
         .value("gate", "G1-G5", "Only tasks of this gate."),
+        .value("filter", "WORDS", "As after / on the screen: \"mission:GE effort>2 -done\"."),
         .flag("overdue", "Only what is overdue."),
         .flag("open", "Only what is neither done nor dropped."),
         .flag("critical", "Only critical tasks."),
@@ -31,7 +32,12 @@ enum TasksCommand {
     let desk = try PlanDesk(invocation)
     let outlook = desk.outlook()
     let filter = try TaskFilter(invocation, desk.plan)
-    var places = inOrder(outlook, all: invocation.has("all")).filter { filter.passes($0, outlook) }
+    let words = Filter(invocation.value("filter") ?? "")
+    let judge = TaskJudge(words, outlook)
+    if let mistake = judge.mistakes.first { throw CommandFailure.usage(mistake) }
+    var places = inOrder(outlook, all: invocation.has("all")).filter { task in
+      filter.passes(task.place, outlook) && judge.admits(task.place, under: task.gate)
+    }.map(\.place)
     if invocation.has("waiting") {
       let rows = desk.plan.tasks.rows
       places.sort {
@@ -47,13 +53,19 @@ enum TasksCommand {
     return .fine
   }
 
-  /// Meeting by meeting, in the order of its checklist.
-  private static func inOrder(_ outlook: Outlook, all: Bool) -> [Int] {
+  /// Meeting by meeting, in the order of its checklist, each under its gate there.
+  private static func inOrder(
+    _ outlook: Outlook,
+    all: Bool
+  ) -> [(place: Int, gate: GateCode?)] {
     let meetings = outlook.plan.meetingsInOrder.compactMap { outlook.meeting($0.id) }
-    let listed = meetings.flatMap(\.checklist).flatMap(\.categories).flatMap(\.items).map(\.task)
+    let listed = meetings.flatMap(\.checklist).flatMap { group in
+      group.categories.flatMap(\.items).map { (place: $0.task, gate: group.gate) }
+    }
     guard all else { return listed }
-    let seen = Set(listed)
-    return listed + outlook.tasks.indices.filter { !seen.contains($0) }
+    let seen = Set(listed.map(\.place))
+    let rest = outlook.tasks.indices.filter { !seen.contains($0) }
+    return listed + rest.map { (place: $0, gate: outlook.plan.tasks.rows[$0].gate) }
   }
 
   private static func print(_ places: [Int], _ outlook: Outlook) {

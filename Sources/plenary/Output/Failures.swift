@@ -9,6 +9,8 @@ nonisolated extension CommandFailure {
     if refused == .nothingToChange {
       // The sentence of the screen speaks of its keys.
       self.init(.data, "Nothing would be different: the plan says so already.")
+    } else if case .several(let tasks, let count) = refused {
+      self.init(.data, Sentence.each(tasks, of: count, in: plan))
     } else {
       self.init(.data, Sentence.of(refused, in: plan))
     }
