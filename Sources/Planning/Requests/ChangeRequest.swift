@@ -57,6 +57,7 @@ package enum ChangeRequest: Hashable, Sendable {
   case addFocalPoint(NewFocalPoint)
   case addPerson(NewPerson)
 
+  case setNote(NoteOwner, String)
   case setStatusDate(Day?)
   case setTitle(String)
   /// What the planner weighs; `nil` goes back to the standard.

@@ -96,6 +96,7 @@ extension ChangeProposal {
     case .addFocalPoint(let new): try add(new)
     case .addPerson(let new): try add(new)
 
+    case .setNote(let owner, let text): try setNote(of: owner, text)
     case .setStatusDate(let day): try setStatusDate(day)
     case .setTitle(let title): try setTitle(title)
     case .setWeight(let name, let value): try setWeight(name, to: value)

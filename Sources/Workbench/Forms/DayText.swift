@@ -1,7 +1,8 @@
 package import CivilTime
 package import Planning
 
-/// Reads the days that people type: `2020-09-15`, `15 Sep`, `15 Sep 2020`, `+3`, `-2`, `T-20`.
+/// Reads the days that people type: `2020-09-15`, `15 Sep`, `15 Sep 2020`, `+3`, `-2`, `fri`,
+/// `T-20`.
 package enum DayText {
   /// A day, or a distance from the meeting; `nil` when the text is neither.
   package static func due(_ text: String, base: Day) -> DueRule? {
@@ -9,11 +10,15 @@ package enum DayText {
     return day(text, base: base).map(DueRule.day)
   }
 
-  /// A day; `+3` counts calendar days from `base`, and `15 Sep` is the one nearest to it.
+  /// A day; `+3` counts calendar days from `base`, `15 Sep` is the one nearest to it, and `fri` the
+  /// first one after it.
   package static func day(_ text: String, base: Day) -> Day? {
     let text = text.trimmed
     if let day = Day(text) { return day }
     if let days = signed(text) { return day(base, plus: days) }
+    if let weekday = weekday(text) {
+      return day(base, plus: (weekday - base.weekday + 6) % 7 + 1)
+    }
     let words = text.split(separator: " ")
     guard (2...3).contains(words.count), let number = Int(words[0]),
       let month = month(words[1])
@@ -51,6 +56,16 @@ package enum DayText {
   private static func day(_ base: Day, plus days: Int) -> Day? {
     let day = base + days
     return (1...9999).contains(day.year) ? day : nil
+  }
+
+  /// Monday is 1; three letters are enough.
+  private static func weekday(_ word: String) -> Int? {
+    let names = [
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+    guard word.count >= 3 else { return nil }
+    let word = word.lowercased()
+    return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 
   private static func month(_ word: Substring) -> Int? {

@@ -10,6 +10,14 @@ extension Form {
   /// The text of a field without blanks at the ends; empty when there is no such field.
   func text(_ id: FormFieldID) -> String { self[id]?.text.trimmed ?? "" }
 
+  /// What was typed, when it is another text than before.
+  ///
+  /// A field shows line breaks as blanks: a text of several lines that nobody touched is the same.
+  func change(of id: FormFieldID, from old: String) -> String? {
+    let new = text(id)
+    return new == TextField(old).text.trimmed ? nil : new
+  }
+
   func day(_ id: FormFieldID) -> Day? { DayText.day(text(id), base: base) }
 
   /// The days from one field to another, both inside; `nil` while either is missing, or turned round.

@@ -10,7 +10,9 @@ package struct Form: Sendable {
   package var explanation: String
   package var purpose: FormPurpose
   package var fields: [FormField]
-  package var focus = 0
+  package var focus = 0 { didSet { picker = nil } }
+  /// The calendar of the focused day field, while it takes the keys.
+  package var picker: DayPicker?
   /// What the rules said to the last attempt, as a sentence.
   package var refusal: String?
   /// What would follow from the form as it stands.
@@ -86,7 +88,7 @@ package enum FormFieldID: String, Hashable, Sendable {
   case interpretation, translation, dayCount, place, theme, windowStart, windowEnd, outcome, by
   case perWeek, from, to, name, meeting, quorum, topic, after, task, lag, state, answer, template
   case host, coHost, participants, prepares, protocolName, nativeName, zone, calendar, city, skills
-  case source, level, waiver, optimistic, pessimistic, pinned, required
+  case source, level, waiver, optimistic, pessimistic, pinned, required, line
 }
 
 package enum FormFieldKind: Sendable {
@@ -124,4 +126,6 @@ package enum FormPreview: Sendable {
   case computing
   case refused(ChangeRefused)
   case shown(Preview)
+  /// What was understood of a line.
+  case understood([PageLine])
 }

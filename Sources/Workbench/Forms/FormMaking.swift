@@ -15,6 +15,7 @@ extension Form {
       case .block(let id), .drop(let id), .reopen(let id): .reason(for: id, purpose, in: state)
       case .editTask(let id): .editing(task: id, in: state)
       case .addTask(let id): .addingTask(to: id, in: state)
+      case .quickAdd(let id): .quickAdding(to: id, in: state)
       case .move(let id), .confirmDay(let id): .day(of: id, purpose, in: state)
       case .giveWay(let id, let day, let way): .givingWay(id, on: day, way, in: state)
       case .meetingState(let id): .state(of: id, in: state)
@@ -88,6 +89,7 @@ extension Form {
     case .participation, .editParticipation, .topicState, .editTopic, .addTopic, .addInput:
       peopleRequest(in: plan)
     case .capacity, .addAbsence, .statusDate, .baseline: planRequest(in: plan)
+    case .quickAdd(let id): quickLine(in: plan, meeting: id).task.map(ChangeRequest.addTask)
     case .goToDate, .several, .saveFilter: nil
     }
   }

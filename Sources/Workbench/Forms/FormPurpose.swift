@@ -22,6 +22,8 @@ package enum FormPurpose: Hashable, Sendable {
   case addTask(Meeting.ID)
   /// The same step for all of them.
   case several(SeveralStep, [PrepTask.ID])
+  /// A task in one line; of that meeting, unless the line names another.
+  case quickAdd(Meeting.ID?)
   // Meetings and decisions.
   case move(Meeting.ID)
   case confirmDay(Meeting.ID)
@@ -108,7 +110,7 @@ extension FormPurpose {
     case .capacity(let id), .addAbsence(let id), .editMission(let id):
       plan.missions.index(of: id) != nil
     case .addMeeting, .addDecision, .addCountry, .addTopic, .addMission, .blackout, .decree,
-      .saveFilter, .goToDate, .statusDate, .planTitle, .baseline, .weights:
+      .quickAdd, .saveFilter, .goToDate, .statusDate, .planTitle, .baseline, .weights:
       true
     }
   }

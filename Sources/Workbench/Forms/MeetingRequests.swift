@@ -55,7 +55,7 @@ extension Form {
       edits.append(.leadMission(new))
     }
     if let new = number(.quorum), new != meeting.quorum { edits.append(.quorum(new)) }
-    if text(.note) != meeting.note { edits.append(.note(text(.note))) }
+    if let new = change(of: .note, from: meeting.note) { edits.append(.note(new)) }
     return edits
   }
 }

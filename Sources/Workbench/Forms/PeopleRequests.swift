@@ -47,7 +47,7 @@ extension Form {
     if key(.leadCountry) != topic.leadCountry { edits.append(.leadCountry(key(.leadCountry))) }
     if key(.leadMission) != topic.leadMission { edits.append(.leadMission(key(.leadMission))) }
     if key(.meeting) != topic.meeting { edits.append(.meeting(key(.meeting))) }
-    if text(.note) != topic.note { edits.append(.note(text(.note))) }
+    if let new = change(of: .note, from: topic.note) { edits.append(.note(new)) }
     return edits
   }
 

@@ -67,7 +67,7 @@ extension Form {
     let skills = text(.skills).split(separator: ",").map { String($0).trimmed }
       .filter { !$0.isEmpty }
     if skills != mission.skills { edits.append(.skills(skills)) }
-    if text(.note) != mission.note { edits.append(.note(text(.note))) }
+    if let new = change(of: .note, from: mission.note) { edits.append(.note(new)) }
     return edits
   }
 }

@@ -64,7 +64,7 @@ extension Form {
       edits.append(.category(new))
     }
     if text(.deliverable) != task.deliverable { edits.append(.deliverable(text(.deliverable))) }
-    if text(.note) != task.note { edits.append(.note(text(.note))) }
+    if let new = change(of: .note, from: task.note) { edits.append(.note(new)) }
     return edits
   }
 }

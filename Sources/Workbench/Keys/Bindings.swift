@@ -5,6 +5,7 @@ package enum Bindings {
     + gantt
     + views
     + looking + dates + program
+    + input
 
   package static func binding(_ id: CommandID) -> Binding? { byID[id] }
 

@@ -12,7 +12,8 @@ extension Overlay {
   private var keys: [(String, String)] {
     switch self {
     case .form(let form): form.keys
-    case .page: [("Esc", "close"), ("↑↓", "read"), ("PgDn", "a screen on"), ("F10", "quit")]
+    case .page:
+      [("Esc", "close"), ("↑↓", "read"), ("PgDn", "a screen on"), ("y", "copy"), ("F10", "quit")]
     case .offer: [("Enter", "do it"), ("Esc", "close"), ("↑↓", "choose"), ("PgDn", "what follows")]
     case .filter: [("Enter", "keep"), ("Tab", "complete"), ("Esc", "as before")]
     case .help, .palette: [("Enter", "run"), ("Esc", "close"), ("↑↓", "choose")]
@@ -36,13 +37,20 @@ extension FormMending {
 extension Form {
   fileprivate var keys: [(String, String)] {
     var keys = [(purpose == .goToDate ? ("Enter", "go") : ("Enter", "save")), ("Esc", "close")]
+    if isQuickAdd { keys.append(("Tab", "complete")) }
     if fields.count > 1 { keys.append(("Tab", "next field")) }
     guard fields.indices.contains(focus) else { return keys }
     switch fields[focus].kind {
     case .choice: keys += [("↑↓", "choose"), ("a–z", "narrow")]
     case .choices: keys += [("Space", "mark"), ("↑↓", "choose"), ("a–z", "narrow")]
     case .toggle: keys.append(("Space", "change"))
+    case .day where picker != nil:
+      return [
+        ("Enter", "take"), ("Esc", "as before"), ("←→", "a day"), ("↑↓", "a week"),
+        ("PgDn", "a month on"),
+      ]
     case .text, .day:
+      if fields[focus].isDay { keys.append(("F4", "calendar")) }
       if fields[focus].isSelected { keys.append(("←→", "edit, typing replaces")) }
     }
     if case .shown = preview { keys.append(("PgDn", "what follows")) }

@@ -54,6 +54,21 @@ package enum Palette {
       .map { Entry(binding: $0, reason: $0.isOff(state)) }
   }
 
+  /// What belongs to the rows of this list, what can act first; for the menu of a row.
+  static func menuEntries(_ query: String, in state: WorkbenchState) -> [Entry] {
+    let here = Bindings.all.filter { binding in
+      guard case .lists = binding.place else { return false }
+      return binding.place.holds(in: state.focus) && !Bindings.isMoving(binding.id)
+    }
+    let always = [CommandID.copy, .editNote].compactMap(Bindings.binding)
+    let ranked = Bindings.hints(for: state).map(\.id)
+    let all = ranked.compactMap { id in here.first { $0.id == id } }
+    let rest = here.filter { !ranked.contains($0.id) }
+    let entries = Self.ranked(all + rest + always, query, state, usesRecent: false)
+      .map { Entry(binding: $0, reason: $0.isOff(state)) }
+    return entries.filter { $0.reason == nil } + entries.filter { $0.reason != nil }
+  }
+
   package static func themes(_ query: String, in state: WorkbenchState) -> [String] {
     let folded = matchFold(query)
     if folded.isEmpty { return state.themes }

@@ -11,6 +11,10 @@ package struct FormRows: Hashable, Sendable {
     case note(Int)
     /// Place among the choices that the query leaves.
     case choice(Int)
+    /// What the day is, in words.
+    case dayWords
+    /// A row of the months below a day.
+    case month(Int)
   }
 
   package struct Row: Hashable, Sendable {
@@ -29,12 +33,16 @@ package struct FormRows: Hashable, Sendable {
 
   /// `inner` is the room inside the border of the dialog.
   package init(_ form: Form, inner: Size) {
-    var all = Self.all(form, inner.width, choices: Self.choices)
+    let hasWords = Self.hasDayWords(form, inner)
+    var all = Self.all(form, inner.width, choices: Self.choices, hasWords: hasWords)
     let own = all.count { $0.field == form.focus && !$0.content.isChoice }
+    if Self.showsMonth(form, all.count, own, inner) {
+      all = Self.all(form, inner.width, choices: Self.choices, hasWords: hasWords, hasMonth: true)
+    }
     let kept = Self.kept(of: all.count, least: own + (all.count > own ? 1 : 0), form, inner)
     if kept - own < Self.choices {
       // A short room shows the choices around the cursor, with the value in sight above them.
-      all = Self.all(form, inner.width, choices: max(1, kept - own))
+      all = Self.all(form, inner.width, choices: max(1, kept - own), hasWords: hasWords)
     }
     let first = all.firstIndex { $0.field == form.focus } ?? 0
     let last = all.lastIndex { $0.field == form.focus } ?? 0
@@ -43,12 +51,35 @@ package struct FormRows: Hashable, Sendable {
     rows = Array(all.dropFirst(offset).prefix(kept))
   }
 
-  private static func all(_ form: Form, _ width: Int, choices: Int) -> [Row] {
+  /// What the day is, unless what would follow of it has hardly any room.
+  private static func hasDayWords(_ form: Form, _ inner: Size) -> Bool {
+    form.hasDayWords && (form.picker != nil || !form.hasPreview || inner.height >= 10)
+  }
+
+  /// Whether the months stand below the day that has the focus.
+  ///
+  /// They must hide no other field; once they take the keys, they only need room at all. Elsewhere
+  /// one row of words stands for them.
+  private static func showsMonth(_ form: Form, _ count: Int, _ own: Int, _ inner: Size) -> Bool {
+    guard hasDayWords(form, inner), inner.width >= MonthGrid.width + 4 else { return false }
+    let room = kept(of: .max, least: own, form, inner)
+    return (form.picker == nil ? count : own) + MonthGrid.rows <= room
+  }
+
+  private static func all(
+    _ form: Form,
+    _ width: Int,
+    choices: Int,
+    hasWords: Bool,
+    hasMonth: Bool = false
+  ) -> [Row] {
     form.fields.enumerated().flatMap { place, field in
       let isFocused = place == form.focus
       let notes = form.notes(on: field, isFocused: isFocused, width: width).count
       let found = isFocused ? ChoiceList(field.kind).visible(choices) : 0..<0
-      let contents = [Content.value] + (0..<notes).map(Content.note) + found.map(Content.choice)
+      var contents = [Content.value] + (0..<notes).map(Content.note) + found.map(Content.choice)
+      if isFocused, hasWords { contents.append(.dayWords) }
+      if isFocused, hasMonth { contents += (0..<MonthGrid.rows).map(Content.month) }
       return contents.map { Row(field: place, content: $0) }
     }
   }
@@ -69,13 +100,21 @@ package struct FormRows: Hashable, Sendable {
 
   /// The rows that a form takes when nothing is cut: fields, choices of any one, and what is said.
   static func needed(_ form: Form, width: Int) -> Int {
-    let most = form.fields.map { min(choices, ChoiceList($0.kind).places.count) }.max() ?? 0
+    let most = form.fields.map { $0.isDay ? MonthGrid.rows + 1 : $0.choiceRows }.max() ?? 0
     let notes = form.fields.enumerated().reduce(0) { sum, entry in
       sum + form.notes(on: entry.element, isFocused: entry.offset == form.focus, width: width).count
     }
     let said = Form.rows(form.explanation, width - 2) + Form.rows(form.refusal, width - 2)
     return form.fields.count + most + notes + 1 + said
   }
+}
+
+extension FormField {
+  var isDay: Bool {
+    if case .day = kind { true } else { false }
+  }
+
+  fileprivate var choiceRows: Int { min(FormRows.choices, ChoiceList(kind).places.count) }
 }
 
 extension FormRows.Content {
@@ -107,6 +146,9 @@ extension Form {
     let beside = width - labelWidth - FieldView.dayWidth - 1
     return SafeText(field.hint).width <= beside ? [] : SafeText(field.hint).wrapped(width: room)
   }
+
+  /// Whether the focused field is a day, and nothing is wrong with it.
+  var hasDayWords: Bool { hasDayFocus && fields[focus].error == nil }
 
   static func rows(_ words: String?, _ width: Int) -> Int {
     words.map { SafeText($0).wrapped(width: width).count } ?? 0

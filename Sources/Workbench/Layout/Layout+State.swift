@@ -1,5 +1,5 @@
 package import Canvas
-import CivilTime
+package import CivilTime
 import Planning
 
 extension Layout {
@@ -80,9 +80,29 @@ extension Layout {
     let row = dialog.offset + point.y - dialog.body.y
     guard row < dialog.rowCount else { return .overlay }
     if case .form(let form) = overlay {
-      return .overlayRow(FormRows(form, inner: dialog.inner.size).rows[row].field)
+      return hit(point, on: form, FormRows(form, inner: dialog.inner.size).rows[row], dialog, state)
     }
     return .overlayRow(row)
+  }
+}
+
+extension Layout {
+  /// A field of a form, or a day of the calendar below one.
+  private static func hit(
+    _ point: Point,
+    on form: Form,
+    _ row: FormRows.Row,
+    _ dialog: OverlayLayout,
+    _ state: WorkbenchState
+  ) -> Hit {
+    guard case .month(let week) = row.content, form.fields.indices.contains(row.field) else {
+      return .overlayRow(row.field)
+    }
+    // As the form draws its fields: one column free at either side.
+    let line = dialog.body.inset(x: 1, y: 0)
+    let grid = MonthPicker(form, form.fields[row.field], in: state).grid(width: line.width)
+    let day = grid.day(atColumn: point.x - line.x, row: week)
+    return day.map(Hit.overlayDay) ?? .overlayRow(row.field)
   }
 }
 
@@ -94,6 +114,8 @@ package enum Hit: Hashable, Sendable {
   case hint(CommandID)
   /// A row of the topmost dialog: of a chooser its place in the list, of a form the field.
   case overlayRow(Int)
+  /// A day of the calendar in the topmost form.
+  case overlayDay(Day)
   /// The topmost dialog elsewhere.
   case overlay
   /// Beside the topmost dialog.

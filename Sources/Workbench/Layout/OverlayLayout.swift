@@ -107,7 +107,8 @@ package struct OverlayLayout: Hashable, Sendable {
     // A preview comes and goes while one types, so its room is kept.
     let isHigh = form.purpose.isPreviewed
     let needed = FormRows.needed(form, width: width - 2) + 2
-    frame = room.centred(Size(width, isHigh ? room.height : min(needed, room.height)))
+    let height = isHigh ? room.height : form.isQuickAdd ? 12 : needed
+    frame = room.centred(Size(width, min(height, room.height)))
     inner = frame.inset()
     let rows = FormRows(form, inner: inner.size)
     query = Rect(x: inner.x, y: inner.y, width: 0, height: 0)

@@ -45,6 +45,7 @@ extension WorkbenchState {
     chooser.selected = 0
     chooser.offset = 0
     let changed = overlay.with(chooser)
+    if case .picker(.goTo, _) = overlay { finder?.search(chooser.query.text) }
     replaceTop(changed)
     return tried(changed, chooser)
   }
@@ -106,6 +107,9 @@ extension WorkbenchState {
       return group(TableGrouping.matching(chooser.query.text), index)
     case .picker(.columns, let chooser):
       return toggle(TaskColumn.choosable(chooser.query.text), index)
+    case .picker(.goTo, _): return go(to: index)
+    case .picker(.menu, let chooser):
+      return choose(from: Palette.menuEntries(chooser.query.text, in: self), index)
     case .picker(.ways, let chooser): return take(ways(matching: chooser.query.text), index)
     case .page, .form, .offer, .filter: return []
     }

@@ -28,6 +28,8 @@ package enum Event: Sendable {
   /// The days that work, by meeting without a promised day.
   case rangesFound([Meeting.ID: [Day]])
   case dayChanged(Day)
+  /// The user's editor was closed on the note of a row.
+  case noteEdited(RowID, NoteOutcome)
 }
 
 /// The plan after a change, with what there is to say about it.
@@ -73,6 +75,10 @@ package enum Effect: Hashable, Sendable {
   case searchDates(DatesQuestion)
   /// Say why the meeting cannot open on a day, and what would help.
   case explainDay(DatesQuestion, Day)
+  /// Lines of text for the clipboard of the terminal.
+  case copy(String)
+  /// Open the note of a row in the user's editor.
+  case editNote(RowID, String)
   /// Keep what is known of the user for the next run.
   case remember(UserMemory)
   case setTheme(String)

@@ -11,13 +11,12 @@ extension WorkbenchState {
       notice = Notice(.warning, "There is nothing to work on here.")
       return []
     }
-    if let draft, draft.purpose == purpose {
-      form = draft
+    if let place = drafts.firstIndex(where: { $0.purpose == purpose }) {
+      form = drafts.remove(at: place)
       form.refusal = nil
       form.previewed = nil
       form.preview = .none
       notice = Notice(.info, "What you typed before is still here.")
-      self.draft = nil
     }
     overlays.append(.form(form))
     awaiting = nil
@@ -25,9 +24,11 @@ extension WorkbenchState {
   }
 
   mutating func press(_ key: Key, in form: Form) -> [Effect] {
+    if let effects = pick(key, in: form) { return effects }
     switch key {
     case .escape, .function(10): return close(.form(form))
     case .enter: return submit(form)
+    case .tab where form.isQuickAdd: return completeLine(of: form)
     default:
       var form = form
       if form.handle(key) { return edited(form) }
@@ -36,9 +37,14 @@ extension WorkbenchState {
     }
   }
 
+  /// Keeps what was typed into a form that is left; of many forms the newest.
   mutating func keepDraft(of form: Form) {
+    var form = form
+    form.picker = nil
     awaiting = nil
-    draft = form.isEdited ? form : nil
+    drafts.removeAll { $0.purpose == form.purpose }
+    if form.isEdited { drafts.insert(form, at: 0) }
+    if drafts.count > 20 { drafts.removeLast() }
   }
 
   /// Checks the form after an edit, and asks what would follow from it.
@@ -49,6 +55,7 @@ extension WorkbenchState {
       form.refusal = nil
     }
     form.check()
+    form.understand(in: outlook)
     let effects = askPreview(of: &form)
     replaceTop(.form(form))
     return effects
@@ -84,7 +91,7 @@ extension WorkbenchState {
       return save(SavedFilter(list: list, name: form.text(.name), text: text))
     }
     guard let request = form.request(in: outlook) else {
-      form.refusal = form.whatIsMissing
+      form.refusal = form.whatIsMissing(in: plan)
       replaceTop(.form(form))
       return []
     }
@@ -115,16 +122,21 @@ extension WorkbenchState {
 
 extension Form {
   /// Why a form whose fields are all good still makes no request.
-  fileprivate var whatIsMissing: String {
+  fileprivate func whatIsMissing(in plan: Plan) -> String {
     switch purpose {
-    case .several(.shift, _): "Type by how many working days, such as 3 or -3."
-    case .several(.edit, _): "Fill in at least one field; those left empty stay as they are."
-    case .addAbsence, .blackout: "The last day lies before the first. Type a later one."
-    case .topicState: "Choose the topic into which this one is merged."
-    case .capacity: "Type the person-days that the mission can give a week."
-    case .addMeeting: "The window needs a first day and a later last one, or neither."
-    case .addMission: "Choose its country, or type the holiday calendar it works by, such as GE."
-    default: "Something is missing. Fill the empty fields."
+    case .several(.shift, _): return "Type by how many working days, such as 3 or -3."
+    case .several(.edit, _):
+      return "Fill in at least one field; those left empty stay as they are."
+    case .quickAdd(let id):
+      let line = quickLine(in: plan, meeting: id)
+      return line.mistakes.first ?? line.lack ?? ""
+    case .addAbsence, .blackout: return "The last day lies before the first. Type a later one."
+    case .topicState: return "Choose the topic into which this one is merged."
+    case .capacity: return "Type the person-days that the mission can give a week."
+    case .addMeeting: return "The window needs a first day and a later last one, or neither."
+    case .addMission:
+      return "Choose its country, or type the holiday calendar it works by, such as GE."
+    default: return "Something is missing. Fill the empty fields."
     }
   }
 }

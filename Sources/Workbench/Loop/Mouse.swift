@@ -19,6 +19,9 @@ extension WorkbenchState {
       return open()
     case (.tab(let list), .press): focus(on: list)
     case (.hint(let command), .press): return Bindings.binding(command).map { run($0) } ?? []
+    case (.list(let list, let row?), .pressRight):
+      click(list, row)
+      openMenu()
     case (_, .pressRight): return openChooser(.palette)
     default: break
     }
@@ -46,6 +49,9 @@ extension WorkbenchState {
     case (.overlayRow(let row), .press): return click(row, in: overlay)
     case (.overlayRow(let row), .doublePress) where overlay.chooser != nil:
       return choose(in: overlay, row)
+    case (.overlayDay(let day), .press):
+      guard case .form(let form) = overlay else { return [] }
+      return pick(day, in: form)
     case (.outside, .press): return close(overlay)
     default: return []
     }

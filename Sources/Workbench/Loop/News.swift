@@ -6,6 +6,7 @@ import Planning
 // The outcomes of effects.
 extension WorkbenchState {
   mutating func take(_ news: PlanNews) -> [Effect] {
+    let added = quickTask(in: news.outlook.plan)
     outlook = news.outlook
     revision = news.revision
     switch news.origin {
@@ -19,6 +20,7 @@ extension WorkbenchState {
       closeAnswered()
       lastAction = askedAction ?? lastAction
       askedAction = nil
+      if let added { go(to: added) }
     }
     dropMarks()
     dropGone()
@@ -35,9 +37,9 @@ extension WorkbenchState {
   private mutating func closeAnswered() {
     guard awaiting != nil else { return }
     awaiting = nil
-    draft = nil
     guard case .form(let form) = overlays.last else { return }
     overlays.removeLast()
+    drafts.removeAll { $0.purpose == form.purpose }
     if form.purpose.addsRow { expectsRow = focus }
   }
 
@@ -52,6 +54,7 @@ extension WorkbenchState {
       default: false
       }
     }
+    drafts.removeAll { !$0.purpose.exists(in: plan) }
     if !overlays.contains(where: \.isForm) { awaiting = nil }
     if scope != nil, Scope(self) == nil { scope = nil }
   }

@@ -41,6 +41,7 @@ extension WorkbenchState {
     switch overlay {
     case .page, .offer: return nil
     case .form(var form):
+      form.picker = nil
       guard form.paste(text) else { return nil }
       return edited(form)
     case .filter(var field, let before):
@@ -73,6 +74,7 @@ extension WorkbenchState {
     case .pageDown, .control("f"), .character(" "): page.offset += screen
     case .home, .character("<"): page.offset = 0
     case .end, .character(">"): page.offset = last
+    case .character("y"): return copy(page)
     default:
       notice = Notice(.info, "Esc closes the page.")
       return []

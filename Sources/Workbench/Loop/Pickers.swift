@@ -13,6 +13,8 @@ extension Picker {
     case .sorting: SortWay.matching(query).count
     case .grouping: TableGrouping.matching(query).count
     case .columns: TaskColumn.choosable(query).count
+    case .goTo: query.isEmpty ? state.finder?.targets.count ?? 0 : state.finder?.found.count ?? 0
+    case .menu: Palette.menuEntries(query, in: state).count
     }
   }
 }

@@ -66,6 +66,7 @@ extension WorkbenchState {
       .newTopic,
       .newMission, .newDecision, .edit:
       openPlanForm(command)
+    case .quickAdd, .goTo, .copy, .editNote, .menu: openInput(command)
     case .undo: [.undo]
     case .redo: [.redo]
     }

@@ -26,6 +26,7 @@ package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
     case .dayExplained(let question, let day, let why): state.take(why, on: day, for: question)
     case .rangesFound(let ranges): state.take(ranges)
     case .dayChanged(let day): state.take(day)
+    case .noteEdited(let row, let outcome): state.take(outcome, of: row)
     }
   state.noticeJump(from: before)
   state.settle()

@@ -35,4 +35,6 @@ package enum CommandID: String, CaseIterable, Sendable {
   case takeDecision, capacity, absence, blackout, decree, statusDate, planTitle, baseline
   case requireCountry, weights, advice, level
   case undo, redo
+  // Getting things in and out quickly.
+  case quickAdd, goTo, copy, editNote, menu
 }

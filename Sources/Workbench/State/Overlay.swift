@@ -20,6 +20,7 @@ package enum Overlay: Sendable {
 package enum Picker: Hashable, Sendable {
   case questions, keyboards, ways
   case sorting, grouping, columns, savedFilters
+  case goTo, menu
 }
 
 /// A query and a place in the list of what it finds.

@@ -51,6 +51,7 @@ extension WorkbenchState {
       if list == .checklist { groupCounts = Listing.counts(of: rows, in: outlook) }
     }
     settleWeekLoad()
+    settleFinder()
     fit()
   }
 

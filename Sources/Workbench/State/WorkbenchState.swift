@@ -83,10 +83,14 @@ package struct WorkbenchState: Sendable {
   package var lastLook = LastLook()
   /// Work that goes on in the background, with what Esc would stop.
   package var working: String?
-  /// The form that was left with edits, for when it is opened again.
-  package var draft: Form?
+  /// The forms that were left with edits, each for when it is opened again; the newest first.
+  package var drafts: [Form] = []
   /// The request that the open form waits to hear of.
   package var awaiting: ChangeRequest?
+  /// Everything that can be gone to, once somebody has asked for it.
+  var finder: Finder?
+  /// What the terminal does with a text for its clipboard.
+  package var clipboard = Clipboard.open
   /// What each list was last made from.
   var made: [ListID: ListOrigin] = [:]
   /// Counts the outlooks taken in, so that a list knows that it is stale.

@@ -31,9 +31,13 @@ extension ChooserRow {
 struct ChooserView {
   let chooser: ChooserState
   let title: SafeText
-  let rows: [ChooserRow]
+  let count: Int
+  /// Makes a row; only those in sight are asked for.
+  let row: (Int) -> ChooserRow
   let state: WorkbenchState
   let isTop: Bool
+  /// Columns for the title and for what stands beside it, where there is room.
+  var widths = (title: 26, key: 12)
 
   func draw(on surface: inout Surface, _ layout: OverlayLayout) {
     surface.box(
@@ -51,7 +55,7 @@ struct ChooserView {
       isFocused: isTop
     )
     let cursor = surface.cursor
-    if rows.isEmpty {
+    if count == 0 {
       let point = Point(layout.body.x + 1, layout.body.y)
       surface.put("Nothing is called that.", at: point, role: .textMuted)
     }
@@ -59,27 +63,27 @@ struct ChooserView {
     let columns = isNarrow ? Array(columns.prefix(2)) : columns
     let table = TableView(columns, hasHeader: false, isFocused: true)
     let list = ListView(selection: chooser.selected, offset: layout.offset)
-    table.draw(on: &surface, in: layout.body, list: list, count: rows.count) {
-      Array(cells(rows[$0]).prefix(columns.count))
+    table.draw(on: &surface, in: layout.body, list: list, count: count) {
+      Array(cells(row($0)).prefix(columns.count))
     }
     surface.cursor = cursor
     if !layout.legend.isEmpty {
       let entries = Legend.entries(state.focus, state.symbols)
       Legend.draw(entries, state, on: &surface, in: layout.legend)
     }
-    guard rows.indices.contains(chooser.selected) else { return }
-    let text = state.safe(rows[chooser.selected].remark)
+    guard (0..<count).contains(chooser.selected) else { return }
+    let text = state.safe(row(chooser.selected).remark)
     for (y, line) in text.wrapped(width: layout.foot.width - 2).enumerated() {
-      let row = layout.foot.row(y)
-      guard !row.isEmpty else { return }
-      surface.put(line, at: Point(row.x + 1, row.y), role: .info)
+      let foot = layout.foot.row(y)
+      guard !foot.isEmpty else { return }
+      surface.put(line, at: Point(foot.x + 1, foot.y), role: .info)
     }
   }
 
   private var columns: [TableColumn] {
     [
-      TableColumn("", minimum: 12, ideal: 26),
-      TableColumn("", minimum: 4, ideal: 12, priority: 1),
+      TableColumn("", minimum: 12, ideal: widths.title),
+      TableColumn("", minimum: 4, ideal: widths.key, priority: 1),
       TableColumn("", minimum: 8, ideal: 20, isFlexible: true, priority: 2),
     ]
   }

@@ -28,6 +28,9 @@ struct FieldView {
       let role: Role = field.error == nil ? .textMuted : .error
       surface.put(state.safe(notes[row].string), at: note.origin, role: role, width: note.width)
     case .choice(let place): drawChoice(place, on: &surface, in: room)
+    case .dayWords: MonthPicker(form, field, in: state).drawWords(on: &surface, in: line)
+    case .month(let row):
+      MonthPicker(form, field, in: state).drawRow(row, on: &surface, in: line)
     }
   }
 

@@ -88,6 +88,7 @@ struct FormView {
         )
       ]
     case .shown(let preview): Sentence.of(preview)
+    case .understood(let lines): lines
     }
   }
 }

@@ -22,9 +22,20 @@ struct OverlayView {
         ChooserRow(title: $0, remark: $0 == state.theme ? "in use" : "")
       }
       draw(chooser, "Themes", rows, on: &surface, layout)
+    case .picker(.goTo, let chooser):
+      let finder = state.finder
+      ChooserView(
+        chooser: chooser,
+        title: Picker.goTo.title(in: state),
+        count: finder?.found.count ?? 0,
+        row: { finder?.row(at: $0, in: state) ?? ChooserRow(title: "") },
+        state: state,
+        isTop: isTop,
+        widths: (title: 38, key: 8)
+      ).draw(on: &surface, layout)
     case .picker(let picker, let chooser):
       let rows = picker.rows(chooser.query.text, in: state)
-      draw(chooser, picker.title, rows, on: &surface, layout)
+      draw(chooser, picker.title(in: state), rows, on: &surface, layout)
     case .help(let chooser):
       let entries = Palette.helpEntries(chooser.query.text, in: state)
       draw(
@@ -47,7 +58,13 @@ struct OverlayView {
     on surface: inout Surface,
     _ layout: OverlayLayout
   ) {
-    ChooserView(chooser: chooser, title: title, rows: rows, state: state, isTop: isTop)
-      .draw(on: &surface, layout)
+    ChooserView(
+      chooser: chooser,
+      title: title,
+      count: rows.count,
+      row: { rows[$0] },
+      state: state,
+      isTop: isTop
+    ).draw(on: &surface, layout)
   }
 }

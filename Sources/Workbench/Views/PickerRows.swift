@@ -3,8 +3,10 @@ import PlanModel
 import Planning
 
 extension Picker {
-  var title: SafeText {
+  func title(in state: WorkbenchState) -> SafeText {
     switch self {
+    case .goTo: "Go to anything"
+    case .menu: SafeText("What can be done: \(state.selected.map(state.plan.code(of:)) ?? "here")")
     case .questions: "Questions of the morning"
     case .keyboards: "Keyboard layout"
     case .ways: "Ways to make the day work"
@@ -30,6 +32,9 @@ extension Picker {
       Keyboard.matching(query).map {
         ChooserRow(title: $0.rawValue, key: $0 == state.keyboard ? "in use" : "", remark: $0.words)
       }
+    case .menu: Palette.menuEntries(query, in: state).map(ChooserRow.init)
+    // Of these only the rows in sight are made.
+    case .goTo: []
     case .ways:
       state.ways(matching: query).map {
         ChooserRow(title: $0.title, key: $0.price, remark: $0.words)

@@ -2,7 +2,8 @@
 enum Commands {
   static let all: [Subcommand] =
     OpenCommand.all + NewCommand.all + StatusCommand.all + ForecastCommand.all + TasksCommand.all
-    + TaskFields.all + TaskCommand.all + TaskActions.all + TaskTies.all
+    + TaskFields.all + QuickCommand.all + NoteCommand.all + TaskCommand.all + TaskActions.all
+    + TaskTies.all
     + MeetingCommand.all + DatesCommand.all + MoveCommand.all + CountryCommand.all
     + TopicCommand.all
     + MissionCommand.all + AdviceCommand.all + LevelCommand.all + SeriesCommand.all

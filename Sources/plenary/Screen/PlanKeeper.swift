@@ -49,6 +49,10 @@ nonisolated struct PlanKeeper: Sendable {
       case .searchDates(let question): return [searchDates(question)]
       case .explainDay(let question, let day): return [explain(day, question)]
       case .advise, .level, .forecast: return perform(effect, LongWork()) { _ in }
+      case .editNote(let row, _):
+        let way = "Run `plenary` in a terminal, or `plenary note`."
+        return [.noteEdited(row, .failed("There is no editor here. \(way)"))]
+      case .copy: return []
       case .remember, .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return []
       }
     } catch let failure as StoreFailure {

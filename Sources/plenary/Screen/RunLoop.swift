@@ -52,6 +52,7 @@ struct RunLoop {
     setSymbols(state.symbols)
     handle(.input(.resize(session.size)))
     background.submit(.ranges)
+    state.clipboard = Self.clipboard
     if let notice = session.notices.first { state.notice = Notice(.warning, notice.string) }
     keep(state.memory)
     while true {
@@ -66,6 +67,14 @@ struct RunLoop {
       for event in session.wait(until: nextLook, also: descriptors) { take(event) }
       for event in mailbox.takeAll() { handle(event) }
       look()
+    }
+  }
+
+  private static var clipboard: Clipboard {
+    switch TerminalSession.clipboardPath {
+    case .terminal: .open
+    case .tmux: .tmux
+    case .none: .missing
     }
   }
 
@@ -121,6 +130,9 @@ struct RunLoop {
       let chosen = shelf.load(name).theme
       theme = ResolvedTheme(chosen, depth: session.depth)
       setSymbols(Opening.symbols(of: chosen, isASCII))
+    case .copy(let text): session.copy(SafeText.lines(text))
+    case .editNote(let row, let text):
+      handle(.noteEdited(row, NoteEditor(session: session).edit(text)))
     case .advise, .level, .forecast: background.begin(effect)
     case .stop: background.stop()
     case .commit, .undo, .redo, .preview, .loadHistory, .searchDates, .explainDay:

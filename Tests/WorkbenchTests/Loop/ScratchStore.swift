@@ -59,6 +59,7 @@ struct ScratchStore {
     case .forecast(let meeting, _, let revision):
       let forecast = outlook.forecast(samples: 4, most: 0)
       return .forecast(meeting, forecast, revision: revision)
+    case .copy, .editNote: return nil
     case .remember, .stop, .setTheme, .setMouse, .redraw, .suspend, .quit, .bell: return nil
     }
   }
