@@ -18,6 +18,9 @@ extension Overlay {
     case .filter: [("Enter", "keep"), ("Tab", "complete"), ("Esc", "as before")]
     case .help, .palette: [("Enter", "run"), ("Esc", "close"), ("↑↓", "choose")]
     case .themes: [("Enter", "keep"), ("Esc", "as before"), ("↑↓", "try")]
+    case .picker(.columns, _): [("Space", "show or hide"), ("Esc", "close"), ("↑↓", "choose")]
+    case .picker(.savedFilters, _):
+      [("Enter", "take"), ("Del", "forget"), ("Esc", "close"), ("↑↓", "choose")]
     case .picker: [("Enter", "take"), ("Esc", "close"), ("↑↓", "choose")]
     }
   }

@@ -25,10 +25,8 @@ extension Listing {
   ) -> [ListedTask] {
     let rows = state.plan.tasks.rows
     let days = state.outlook.tasks
-    let meetings = Dictionary(
-      uniqueKeysWithValues: state.plan.meetingsInOrder.enumerated().map { ($1.id, $0) }
-    )
-    let keyed = tasks.map { (task: $0, key: key(of: $0, column, state, meetings)) }
+    let keys = SortKeys(column, state)
+    let keyed = tasks.map { (task: $0, key: keys.key(of: $0)) }
     let sorted = keyed.sorted { a, b in
       switch (a.key.number, b.key.number) {
       case (let left?, let right?) where left != right:
@@ -47,42 +45,58 @@ extension Listing {
     }
     return sorted.map(\.task)
   }
+}
 
-  private static func key(
-    of task: ListedTask,
-    _ column: TaskColumn,
-    _ state: WorkbenchState,
-    _ meetings: [Meeting.ID: Int]
-  ) -> SortKey {
-    let record = state.plan.tasks.rows[task.place]
-    let days = state.outlook.tasks[task.place]
-    let plan = state.plan
-    func text(_ text: String?) -> SortKey { SortKey(number: nil, text: text ?? "") }
-    func place<Word: CaseIterable & Equatable>(_ word: Word) -> SortKey {
-      SortKey(number: Array(Word.allCases).firstIndex(of: word))
-    }
-    func day(_ number: Int32?) -> SortKey { SortKey(number: number.map(Int.init)) }
+/// Makes the keys of one column; what it reads is held once, for a copy for each task would cost
+/// more than the comparing.
+private struct SortKeys {
+  private let column: TaskColumn
+  private let plan: Plan
+  private let rows: ContiguousArray<PrepTask>
+  private let days: [TaskOutlook]
+  private let meetings: [Meeting.ID: Int]
+
+  init(_ column: TaskColumn, _ state: WorkbenchState) {
+    self.column = column
+    plan = state.plan
+    rows = plan.tasks.rows
+    days = state.outlook.tasks
+    meetings = Dictionary(
+      uniqueKeysWithValues: plan.meetingsInOrder.enumerated().map { ($1.id, $0) }
+    )
+  }
+
+  func key(of task: ListedTask) -> SortKey {
+    let at = task.place
     return switch column {
-    case .sign, .remark, .state: place(days.status)
-    case .code: text(record.code)
-    case .title: text(matchFold(record.title))
-    case .critical: SortKey(number: record.isCritical ? 0 : 1)
-    case .who: text(record.accountable.map(plan.shortCode))
-    case .support: SortKey(number: record.supporting.isEmpty ? nil : -record.supporting.count)
-    case .due: day(days.due?.number)
-    case .offset: SortKey(number: record.fixedDue == nil ? -record.offset : nil)
-    case .effort: SortKey(number: record.effort.count)
-    case .remaining: SortKey(number: record.remaining.count)
+    case .sign, .remark, .state: place(days[at].status)
+    case .code: text(rows[at].code)
+    case .title: text(matchFold(rows[at].title))
+    case .critical: SortKey(number: rows[at].isCritical ? 0 : 1)
+    case .who: text(rows[at].accountable.map(plan.shortCode))
+    case .support: SortKey(number: rows[at].supporting.isEmpty ? nil : -rows[at].supporting.count)
+    case .due: day(days[at].due)
+    case .offset: SortKey(number: rows[at].fixedDue == nil ? -rows[at].offset : nil)
+    case .effort: SortKey(number: rows[at].effort.count)
+    case .remaining: SortKey(number: rows[at].remaining.count)
     case .gate: text(task.gate?.rawValue)
-    case .category: text(record.category.rawValue)
-    case .meeting: SortKey(number: meetings[record.meeting])
-    case .country: text(record.country.flatMap { plan.countries[$0]?.englishName })
-    case .topic: text(record.topic.flatMap { plan.topics[$0]?.code })
-    case .window: day(days.earliestStart?.number)
-    case .start: day(days.forecastStart?.number)
-    case .float: SortKey(number: days.float)
-    case .forecast: day(days.forecastFinish?.number)
-    case .chase: day(record.chaseOn?.number)
+    case .category: text(rows[at].category.rawValue)
+    case .meeting: SortKey(number: meetings[rows[at].meeting])
+    case .country: text(rows[at].country.flatMap { plan.countries[$0]?.englishName })
+    case .topic: text(rows[at].topic.flatMap { plan.topics[$0]?.code })
+    case .window: day(days[at].earliestStart)
+    case .start: day(days[at].forecastStart)
+    case .float: SortKey(number: days[at].float)
+    case .forecast: day(days[at].forecastFinish)
+    case .chase: day(rows[at].chaseOn)
     }
+  }
+
+  private func text(_ text: String?) -> SortKey { SortKey(number: nil, text: text ?? "") }
+
+  private func day(_ day: Day?) -> SortKey { SortKey(number: day.map { Int($0.number) }) }
+
+  private func place(_ status: TaskStatus) -> SortKey {
+    SortKey(number: TaskStatus.allCases.firstIndex(of: status))
   }
 }

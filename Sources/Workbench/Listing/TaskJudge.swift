@@ -25,7 +25,13 @@ package struct TaskJudge {
     for clause in filter.clauses {
       let test: Test?
       switch clause.test {
-      case .word(let word): test = Self.word(word, clause, outlook, texts, facts)
+      case .word(let word):
+        if let field = Self.key(word, outlook, texts) {
+          mistakes.append("“\(word)” occurs in no task. Maybe \(field.rawValue): and a value.")
+          test = nil
+        } else {
+          test = Self.word(word, clause, outlook, texts, facts)
+        }
       case .flag(let flag): test = Self.flag(flag, outlook, facts, marked)
       case .field(let field, let comparison, let values):
         var reader = FilterReader(outlook, facts, isTyping: clause.isLast)
@@ -40,6 +46,19 @@ package struct TaskJudge {
   package func admits(_ place: Int, under gate: GateCode?) -> Bool {
     for test in tests where test.holds(place, gate) == test.isRefused { return false }
     return true
+  }
+
+  /// The field that a word will name once it is typed to its end, if it occurs in no task.
+  private static func key(
+    _ word: String,
+    _ outlook: Outlook,
+    _ texts: TaskTexts
+  ) -> FilterField? {
+    guard word.count >= 2, FilterFlag.starting(with: word).isEmpty,
+      let field = FilterField.tasks.first(where: { $0.rawValue.hasPrefix(word) })
+    else { return nil }
+    let bytes = Array(word.utf8)
+    return outlook.tasks.indices.contains { texts.contains(bytes, at: $0) } ? nil : field
   }
 
   /// Whether the word occurs in the task or in what it is about.

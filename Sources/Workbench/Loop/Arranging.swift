@@ -33,7 +33,7 @@ enum SortWay: Hashable {
       ChooserRow(
         title: words,
         key: table.sort == column ? (table.isDescending ? "falling" : "rising") : "",
-        remark: table.sort == column ? "Enter turns the order round." : ""
+        remark: table.sort == column ? "Enter turns the order round." : column.help
       )
     }
   }
@@ -77,7 +77,7 @@ extension TaskColumn {
     let isShown = table.columns.contains(self)
     return ChooserRow(
       title: "\(isShown ? "[x]" : "[ ]") \(words)",
-      remark: "Where the screen is narrow, the last columns give way."
+      remark: help
     )
   }
 }

@@ -33,6 +33,8 @@ extension WorkbenchState {
     case .pageUp: return moved(overlay, to: chooser.selected - screen)
     case .pageDown: return moved(overlay, to: chooser.selected + screen)
     case .function(1), .function(2): return close(overlay)
+    case .character(" ") where overlay.isColumns && chooser.query.isEmpty:
+      return choose(in: overlay, chooser.selected)
     case .delete where overlay.isSavedFilters:
       return forget(savedFilters(matching: chooser.query.text), chooser)
     default: return chooser.query.handle(key) ? narrowed(overlay, chooser) : []
@@ -146,6 +148,10 @@ extension WorkbenchState {
 }
 
 extension Overlay {
+  fileprivate var isColumns: Bool {
+    if case .picker(.columns, _) = self { true } else { false }
+  }
+
   fileprivate var isSavedFilters: Bool {
     if case .picker(.savedFilters, _) = self { true } else { false }
   }

@@ -6,8 +6,8 @@ extension WorkbenchState {
   /// The tasks a command is about: all that are marked, else the one under the cursor.
   package var targets: [PrepTask.ID] {
     guard focus == .checklist, !marked.isEmpty else { return selectedTask.map { [$0.id] } ?? [] }
-    // In the order of the plan, so that the same marks always give the same step.
-    return plan.tasks.rows.indices.lazy.map { plan.tasks.rows[$0].id }.filter(marked.contains)
+    // By code, so that the same marks always give the same step.
+    return marked.compactMap { plan.tasks[$0] }.sorted { $0.code < $1.code }.map(\.id)
   }
 
   var hasMarks: Bool { focus == .checklist && !marked.isEmpty }

@@ -32,6 +32,7 @@ extension WorkbenchState {
     case .list(let list, let filter, let isFull):
       leaveSpot()
       scope = nil
+      table.isEverywhere = false
       // Nothing may hide behind a filter that was typed for something else.
       self[list].filter = filter
       focus(on: list)
@@ -77,6 +78,8 @@ extension WorkbenchState {
     case .milestone(let id):
       scope = nil
       show(meeting: plan.gates[id]?.meeting)
+      table.group = nil
+      table.sort = nil
       if let code = plan.gates[id]?.code { self[.checklist].selected = .gate(code) }
       focus = .checklist
       if view != .overview { view = .full(.checklist) }

@@ -50,6 +50,34 @@ package enum TaskColumn: String, CaseIterable, Sendable {
 
   var isSortable: Bool { self != .sign && self != .remark }
 
+  /// What stands in it, for who chooses it.
+  var help: String {
+    switch self {
+    case .sign: "How far it has got."
+    case .code: "The code of meeting and row."
+    case .critical: "A star where a gate needs the task."
+    case .title: "What is to be done."
+    case .remark: "What is most worth knowing: overdue, late, little float."
+    case .state: "Planned, ready, in progress and so on."
+    case .who: "The mission that answers for it."
+    case .support: "The missions that help."
+    case .due: "The promised day."
+    case .offset: "T-20 is twenty working days before the meeting."
+    case .effort: "The work that it takes."
+    case .remaining: "The work that is left."
+    case .gate: "The gate whose own task it is."
+    case .category: "The kind of work."
+    case .meeting: "The meeting that it prepares."
+    case .country: "The country that it is about."
+    case .topic: "The topic that it is about."
+    case .window: "The earliest start and the latest finish."
+    case .start: "When it is forecast to begin."
+    case .float: "Working days that it can slip."
+    case .forecast: "When it is forecast to be done."
+    case .chase: "When to ask again whom it waits for."
+    }
+  }
+
   /// What it is called where columns are chosen.
   var words: String {
     switch self {

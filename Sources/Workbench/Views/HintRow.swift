@@ -45,9 +45,14 @@ struct HintRow {
   /// What is wrong with the filter, else what its last word may become, above the field.
   private func drawNews(on surface: inout Surface, above row: Rect) {
     let line = Rect(x: row.x, y: row.y - 1, width: row.width, height: 1)
-    guard line.y > 2 else { return }
+    guard line.y > 4 else { return }
     if let mistake = state.filterMistake {
-      put(sign(.warning, surface.symbols) + state.safe(mistake), .warning, on: &surface, in: line)
+      let words = sign(.warning, surface.symbols) + state.safe(mistake)
+      let rows = words.wrapped(width: max(1, line.width - 2)).prefix(4)
+      for (place, text) in rows.enumerated() {
+        let y = line.y - rows.count + 1 + place
+        put(text, .warning, on: &surface, in: Rect(x: line.x, y: y, width: line.width, height: 1))
+      }
     } else if let completion = state.completion, !completion.candidates.isEmpty {
       var words = SafeText("Tab: ")
       for (place, word) in completion.candidates.enumerated() {

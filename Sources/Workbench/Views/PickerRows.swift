@@ -13,7 +13,7 @@ extension Picker {
     case .savedFilters: "Saved filters; Del forgets one"
     case .sorting: "Sort the tasks by"
     case .grouping: "Group the tasks by"
-    case .columns: "Columns in full"
+    case .columns: "Columns of the checklist in full"
     }
   }
 
