@@ -27,6 +27,7 @@ extension WorkbenchState {
       return []
     }
     overlays.removeLast()
+    leaveSpot()
     switch target {
     case .row(.task(let id)): go(to: id)
     case .row(.meeting(let id)):

@@ -233,6 +233,18 @@ struct RepeatingTests {
     #expect(probe.state.notice?.text.hasPrefix("You have not gone back") == true)
   }
 
+  @Test("( also goes back from what was gone to by name")
+  func goingTo() {
+    var probe = Probe()
+    probe.select(task: "TM02")
+    probe.press("Gcf28<Enter>")
+    #expect(probe.code == "CF28")
+    probe.press("(")
+    #expect(probe.code == "TM02")
+    probe.press(")")
+    #expect(probe.code == "CF28")
+  }
+
   @Test("remember at most fifty places")
   func limit() {
     var probe = Probe()

@@ -42,7 +42,6 @@ struct TaskPictureTests {
         │ [ ] TM04    * Decide format (online … planned GE  4 Aug~  T-30    21 30 Jul  │
         └──────────────────────────────────────────────────────────────────────────────┘
          Space done  a assign  s start  e edit  T shift  ? help  : commands  q quit
-
         """
     )
   }
@@ -90,7 +89,6 @@ struct TaskPictureTests {
         │                                                                                                                      │
         └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
          Space done  a assign  s start  e edit  Enter open  / filter  z zoom  Q questions  w why  ? help  : commands  q quit
-
         """
     )
   }
@@ -109,7 +107,6 @@ struct TaskPictureTests {
          topic:, or put “place:venue” in
          quotes.
          filter /place:venue
-
         """
     )
   }
@@ -142,7 +139,6 @@ struct TaskPictureTests {
         │ └──────────────────────────────────────────────────────────────────────────┘o│
         └──────────────────────────────────────────────────────────────────────────────┘
          Enter save  Esc close  PgDn what follows
-
         """
     )
   }
@@ -174,8 +170,7 @@ struct TaskPictureTests {
         │ [ ] TM13.UA *   Ukraine               planned UA  18 Aug~ T-20    19 5 Aug   │
         │ G3 documents out, format final                                4 Sep, 22 to do│
         └──────────────────────────────────────────────────────────────────────────────┘
-         Esc close  ↑↓ read  PgDn a screen on  F10 quit
-
+         Esc close  ↑↓ read  PgDn a screen on  y copy  F10 quit
         """
     )
   }
