@@ -2,7 +2,8 @@ import Canvas
 import PlanModel
 
 extension Bindings {
-  private static let here = Place.lists([.checklist])
+  private static let here = Place.lists([.checklist, .gantt])
+  private static let table = Place.lists([.checklist])
 
   /// The table of tasks, and what marks several for one step.
   static let marks: [Binding] = [
@@ -34,7 +35,7 @@ extension Bindings {
       "Mark all shown",
       "Marks every task that the filter leaves in the list.",
       in: here,
-      off: { $0[.checklist].rows.contains { $0.task != nil } ? nil : "No task is shown here." }
+      off: { $0[$0.focus].rows.contains { $0.task != nil } ? nil : "No task is shown here." }
     ),
     Binding(
       .unmarkAll,
@@ -61,7 +62,7 @@ extension Bindings {
       "Repeat the last step",
       "Does what was last done to a task, country or topic to what is selected or marked.",
       keys: [.character("R")],
-      in: .lists([.checklist, .countries, .topics]),
+      in: .lists([.checklist, .gantt, .countries, .topics]),
       hint: "repeat",
       edits: true,
       twin: "plenary task start FILE CODES",
@@ -72,7 +73,7 @@ extension Bindings {
       "Sort the tasks",
       "Chooses the column by which tasks are sorted; once more turns the order round.",
       keys: [.character("O")],
-      in: here,
+      in: table,
       hint: "sort"
     ),
     Binding(
@@ -80,7 +81,7 @@ extension Bindings {
       "Group the tasks",
       "Puts tasks under heads: gate, meeting, mission, category, state, or none.",
       keys: [.character("Y")],
-      in: here,
+      in: table,
       hint: "group"
     ),
     Binding(
@@ -88,14 +89,14 @@ extension Bindings {
       "Columns",
       "Chooses the columns of the checklist in full.",
       keys: [.character("_")],
-      in: here
+      in: table
     ),
     Binding(
       .allMeetings,
       "Tasks of all meetings",
       "Lists the tasks of all meetings in the checklist, or again those of one.",
       keys: [.character("&")],
-      in: here,
+      in: table,
       twin: "plenary tasks FILE"
     ),
   ]

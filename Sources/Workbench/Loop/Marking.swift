@@ -5,12 +5,13 @@ import Planning
 extension WorkbenchState {
   /// The tasks a command is about: all that are marked, else the one under the cursor.
   package var targets: [PrepTask.ID] {
-    guard focus == .checklist, !marked.isEmpty else { return selectedTask.map { [$0.id] } ?? [] }
+    guard hasMarks else { return selectedTask.map { [$0.id] } ?? [] }
     // By code, so that the same marks always give the same step.
     return marked.compactMap { plan.tasks[$0] }.sorted { $0.code < $1.code }.map(\.id)
   }
 
-  var hasMarks: Bool { focus == .checklist && !marked.isEmpty }
+  /// Whether the next command is one for the marked tasks: where tasks are listed, marks count.
+  var hasMarks: Bool { (focus == .checklist || focus == .gantt) && !marked.isEmpty }
 
   mutating func mark(_ command: CommandID) -> [Effect] {
     switch command {
@@ -18,7 +19,7 @@ extension WorkbenchState {
     case .markUp: extendMarks(by: -1)
     case .markDown: extendMarks(by: 1)
     case .markShown:
-      let shown = self[.checklist].rows.compactMap(\.task)
+      let shown = self[focus].rows.compactMap(\.task)
       marked.formUnion(shown)
       notice = Notice(
         .info,
@@ -36,8 +37,8 @@ extension WorkbenchState {
 
   /// Marks a task or takes its mark, and goes on to the next; on a head all tasks under it.
   private mutating func toggleMark() {
-    guard let index = self[.checklist].selectedIndex else { return }
-    let rows = self[.checklist].rows
+    guard let index = self[focus].selectedIndex else { return }
+    let rows = self[focus].rows
     if let task = rows[index].task {
       marked.formSymmetricDifference([task])
       select(nextTask(from: index, by: 1) ?? index)
@@ -49,7 +50,7 @@ extension WorkbenchState {
 
   /// The tasks under a head: those down to the next head that is not inside of it.
   private func tasks(under index: Int) -> [PrepTask.ID] {
-    let rows = self[.checklist].rows
+    let rows = self[focus].rows
     let isGate = if case .gate = rows[index] { true } else { false }
     let below = rows[(index + 1)...].prefix { row in
       if case .category = row { return isGate }
@@ -60,8 +61,8 @@ extension WorkbenchState {
 
   /// Marks the row and the next one; going back over marked rows takes their marks.
   private mutating func extendMarks(by step: Int) {
-    guard let index = self[.checklist].selectedIndex else { return }
-    let rows = self[.checklist].rows
+    guard let index = self[focus].selectedIndex else { return }
+    let rows = self[focus].rows
     guard let next = nextTask(from: index, by: step), let task = rows[next].task else { return }
     if let here = rows[index].task {
       if marked.contains(here), marked.contains(task) {
@@ -76,7 +77,7 @@ extension WorkbenchState {
   }
 
   private func nextTask(from index: Int, by step: Int) -> Int? {
-    let rows = self[.checklist].rows
+    let rows = self[focus].rows
     var place = index + step
     while rows.indices.contains(place) {
       if rows[place].task != nil { return place }

@@ -74,7 +74,8 @@ extension WorkbenchState {
       answers: list == .dates ? dates.answers : 0,
       grouping: list == .gantt ? gantt.grouping : nil,
       table: list == .checklist ? table : nil,
-      marked: list == .checklist && self[list].filter.contains("marked") ? marked : nil
+      marked: (list == .checklist || list == .gantt) && self[list].filter.contains("marked")
+        ? marked : nil
     )
   }
 

@@ -87,7 +87,16 @@ struct GanttView {
       surface.put(text, at: Point(x, rect.y), role: role, emphasis: emphasis, width: room)
       x += max(least, min(text.width, room)) + 1
     }
-    if rect.width >= 28 { put(sign.text, sign.role, .bold) }
+    let isMarked = state.marked.contains(task.task.id)
+    if rect.width >= 28 {
+      put(sign.text, sign.role, .bold)
+      if isMarked {
+        surface.put("+", at: Point(x - 1, rect.y), role: .mark, emphasis: .bold)
+        surface.setGround(Rect(x: rect.x, y: rect.y, width: 4, height: 1), .mark)
+      }
+    } else if isMarked {
+      put("+", .mark, .bold)
+    }
     let isOut = !task.days.status.isOpen
     let mark = task.task.isCritical ? "*" : ""
     let code = state.safe(task.task.code + mark)

@@ -18,14 +18,14 @@ struct PaneTitle {
     guard total > 0 else { return .empty }
     if state[list].filter.isEmpty && state.scope == nil { return marks + SafeText("\(total)") }
     if list == .gantt {
-      return SafeText("\(state[list].rows.count - state.gantt.groups.count) of \(total)")
+      return marks + SafeText("\(state[list].rows.count - state.gantt.groups.count) of \(total)")
     }
     return marks + SafeText("\(shown.count) of \(total)")
   }
 
   /// "3 marked, ", as long as any task is.
   private var marks: SafeText {
-    guard list == .checklist, !state.marked.isEmpty else { return .empty }
+    guard list == .checklist || list == .gantt, !state.marked.isEmpty else { return .empty }
     return SafeText("\(state.marked.count) marked, ")
   }
 

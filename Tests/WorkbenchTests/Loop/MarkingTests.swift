@@ -148,6 +148,23 @@ struct MarkingTests {
     #expect(probe.state.plan == before)
   }
 
+  @Test(
+    "are marked and worked on in the Gantt chart as well",
+    arguments: [Size(120, 36), Size(80, 24)]
+  )
+  func chart(size: Size) {
+    var probe = Probe(size)
+    probe.press("5/\(ready.first)<Enter>")
+    probe.press("<End>x<Esc>/\(ready.second)<Enter><End>x<Esc>")
+    #expect(codes(probe) == [ready.first, ready.second])
+    let lines = view(probe.state).text.split(separator: "\n")
+    #expect(lines.contains { $0.contains("2 marked, ") })
+    #expect(lines.contains { $0.contains("+\(ready.second)") || $0.contains("+ \(ready.second)") })
+    probe.run("s")
+    #expect(task(ready.first, probe)?.status == .inProgress)
+    #expect(task(ready.second, probe)?.status == .inProgress)
+  }
+
   @Test("cannot do what is for one task, and say so")
   func alone() {
     var probe = Probe()
