@@ -49,6 +49,18 @@ package struct Binding: Sendable {
     return obstacle(state)
   }
 
+  /// The binding with the keys that it has in a list: among the questions of the morning most
+  /// letters and digits ask one.
+  func asSeen(in list: ListID) -> Binding {
+    guard list == .morning else { return self }
+    var binding = self
+    binding.keys.removeAll { key in
+      guard case .character(let letter) = key else { return false }
+      return Question.asked(by: letter) != nil
+    }
+    return binding
+  }
+
   /// The key to name in hints and notices.
   package var firstKey: Key? { keys.first }
 }

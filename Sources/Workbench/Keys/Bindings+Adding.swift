@@ -98,6 +98,7 @@ extension WorkbenchState {
     case .checklist, .gantt: meetingOff { _ in false }
     case .dates:
       "The days are searched, not added; the command A country cannot meet notes a blackout."
+    case .morning: "The questions are always the same thirty; nothing is added to them."
     case .history: "The history grows by itself; nothing is added to it by hand."
     }
   }

@@ -78,6 +78,7 @@ extension Bindings {
       .historyView,
       "History",
       "Shows who changed what, the newest first.",
+      keys: [.character("8")],
       twin: "plenary log FILE"
     ),
   ]
@@ -101,8 +102,8 @@ extension Bindings {
     Binding(
       .questions,
       "Questions of the morning",
-      "Lists what organisers ask every day; a number and Enter lead to the answer.",
-      keys: [.character("Q")],
+      "Lists what organisers ask every day, with today's answers; a key leads to each.",
+      keys: [.character("0"), .character("Q")],
       hint: "questions",
       twin: "plenary status FILE"
     ),

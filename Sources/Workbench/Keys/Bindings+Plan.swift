@@ -53,6 +53,17 @@ extension Bindings {
       off: { $0.redoWords == nil ? "There is nothing to redo." : nil }
     ),
     Binding(
+      .undoTo,
+      "Undo to here",
+      "Takes back all that was done after the selected revision, as one step.",
+      keys: [.character("H")],
+      in: .lists([.history]),
+      hint: "undo to here",
+      edits: true,
+      twin: "plenary undo FILE --to REVISION",
+      off: { $0.undoToOff }
+    ),
+    Binding(
       .statusDate,
       "Status date",
       "Sets the day as of which the plan is looked at.",

@@ -12,6 +12,8 @@ extension Overlay {
   private var keys: [(String, String)] {
     switch self {
     case .form(let form): form.keys
+    case .page(let page) where page.confirms:
+      [("Enter", "take back"), ("Esc", "leave it"), ("↑↓", "read"), ("PgDn", "a screen on")]
     case .page:
       [("Esc", "close"), ("↑↓", "read"), ("PgDn", "a screen on"), ("y", "copy"), ("F10", "quit")]
     case .offer: [("Enter", "do it"), ("Esc", "close"), ("↑↓", "choose"), ("PgDn", "what follows")]

@@ -9,7 +9,7 @@ extension Bindings {
   /// hold everywhere, last the ways to the help, to all commands and out.
   package static func hints(for state: WorkbenchState) -> [Binding] {
     func acting(_ commands: [CommandID]) -> [Binding] {
-      commands.compactMap(binding).filter { binding in
+      commands.compactMap(binding).map { $0.asSeen(in: state.focus) }.filter { binding in
         binding.firstKey != nil && binding.place.holds(in: state.focus)
           && binding.isOff(state) == nil
       }
@@ -89,7 +89,8 @@ extension Bindings {
     case .participation: [.participationState, .open, .checklistOf, .edit, .narrow, .why, .new]
     case .topic: [.topicState, .addInput, .open, .edit, .mergeTopic, .checklistOf, .new, .why]
     case .decision, .milestone: [.takeDecision, .open, .checklistOf, .new, .why]
-    case .revision: [.open]
+    case .revision: [.open, .undoTo]
+    case .older, .question: [.open, .why]
     case .day: [.takeDay, .ways, .why, .worseDay, .nextPane, .move, .back]
     case nil: [.new]
     }

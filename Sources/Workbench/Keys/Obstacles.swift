@@ -56,7 +56,8 @@ extension WorkbenchState {
     case .gate, .category, .group, .tableGroup: "Select a task under this heading first."
     case .decision, .milestone: "Decisions are taken, not edited; Space takes one."
     case .day: "Days are taken, not edited; Enter takes one."
-    case .revision: "The history is never changed; u takes the last change back."
+    case .question: "The questions are not edited; Enter asks one."
+    case .revision, .older: "The history is never changed; u takes the last change back."
     case nil: "There is nothing to edit here."
     }
   }

@@ -12,7 +12,7 @@ package enum Palette {
 
   /// What the palette finds: the best match first; without a query the recent ones, then all.
   package static func entries(_ query: String, in state: WorkbenchState) -> [Entry] {
-    ranked(Bindings.all, query, state).map { entry(of: $0, in: state) }
+    ranked(Bindings.all, query, state).map { entry(of: $0.asSeen(in: state.focus), in: state) }
   }
 
   static func entry(_ command: CommandID, in state: WorkbenchState) -> Entry? {
@@ -48,7 +48,9 @@ package enum Palette {
   /// What holds here and now and has a key, for the help.
   package static func helpEntries(_ query: String, in state: WorkbenchState) -> [Entry] {
     let here = Bindings.hints(for: state).filter { !Bindings.tail.contains($0.id) }
-    let rest = Bindings.all.filter { !$0.keys.isEmpty && $0.place.holds(in: state.focus) }
+    let rest = Bindings.all.map { $0.asSeen(in: state.focus) }.filter {
+      !$0.keys.isEmpty && $0.place.holds(in: state.focus)
+    }
     let known = Set(here.map(\.id))
     return ranked(here + rest.filter { !known.contains($0.id) }, query, state, usesRecent: false)
       .map { Entry(binding: $0, reason: $0.isOff(state)) }

@@ -39,12 +39,21 @@ package enum Listing {
     case .checklist, .gantt: []
     case .missions: missionsInOrder(plan).map { .mission($0.id) }
     case .decisions: decisions(of: state)
-    case .history: state.history.map { .revision($0.revision) }
+    case .history:
+      state.history.map { .revision($0.revision) } + (state.hasOlderHistory ? [.older] : [])
+    case .morning: questions
     case .dates:
       state.dates.calendar.map { calendar in
         calendar.days.days.map { .day(calendar.dates.meeting, $0) }
       } ?? []
     }
+  }
+
+  /// What is new comes first, then the other questions by number.
+  private static var questions: [RowID] {
+    let numbers = Question.all.map(\.number)
+    let news = Question.all.filter { $0.answer == .news }.map(\.number)
+    return (news + numbers.filter { !news.contains($0) }).map { .question($0) }
   }
 
   /// Country missions by code, then the regional offices, then headquarters.

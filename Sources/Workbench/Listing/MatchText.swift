@@ -35,7 +35,12 @@ extension Listing {
       return [code, gate.code.rawValue, "gate", "open"] + state.pressing(day)
     case .revision(let revision):
       guard let entry = state.entry(revision) else { return [] }
-      return [entry.author, entry.change.words, entry.change.reason]
+      let isNews = state.lastLook.isNews(revision)
+      return [entry.author, entry.change.words, entry.change.reason] + (isNews ? ["unseen"] : [])
+    case .question(let number):
+      guard let question = Question[number] else { return [] }
+      return ["\(number)", question.name, question.words, question.group.rawValue]
+    case .older: return []
     case .day(_, let day):
       let grade = state.dates.calendar?.grade(of: day).words ?? ""
       return [day.long, day.description, grade]

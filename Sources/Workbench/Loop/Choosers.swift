@@ -12,7 +12,6 @@ extension WorkbenchState {
       overlays.append(.filter(TextField(self[focus].filter), before: self[focus].filter))
     case .palette: overlays.append(.palette(ChooserState()))
     case .help: overlays.append(.help(ChooserState()))
-    case .questions: overlays.append(.picker(.questions, ChooserState()))
     case .keyboard: openKeyboards()
     default:
       var chooser = ChooserState()
@@ -98,8 +97,6 @@ extension WorkbenchState {
       return choose(from: Palette.entries(chooser.query.text, in: self), index, isPalette: true)
     case .help(let chooser):
       return choose(from: Palette.helpEntries(chooser.query.text, in: self), index)
-    case .picker(.questions, let chooser):
-      return answer(Question.matching(chooser.query.text), index)
     case .picker(.keyboards, let chooser):
       return take(Keyboard.matching(chooser.query.text), index)
     case .picker(.savedFilters, let chooser):

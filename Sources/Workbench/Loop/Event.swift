@@ -60,6 +60,9 @@ package enum Effect: Hashable, Sendable {
   case commit(ChangeRequest, basedOn: Int)
   case undo
   case redo
+  /// Take back, as one step, all that was done after a revision; refused when the plan has moved on
+  /// from the one that was seen.
+  case undoTo(revision: Int, basedOn: Int)
   /// Compute what a request would lead to.
   case preview(ChangeRequest, revision: Int)
   /// Find the ways out of an overload; takes longer than a frame.
@@ -70,7 +73,7 @@ package enum Effect: Hashable, Sendable {
   case forecast(Meeting.ID, samples: Int, revision: Int)
   /// Stop what takes longer than a frame.
   case stop
-  case loadHistory
+  case loadHistory(most: Int)
   /// Search the days of a meeting.
   case searchDates(DatesQuestion)
   /// Say why the meeting cannot open on a day, and what would help.

@@ -49,7 +49,7 @@ extension WorkbenchState {
       self[focus].select(at: place)
       if focus == .timeline { followTimeline() }
     }
-    return view == .full(.history) ? [.loadHistory] : []
+    return view == .full(.history) ? [.loadHistory(most: historyMost)] : []
   }
 
   func jumpOff(_ command: CommandID) -> String? {

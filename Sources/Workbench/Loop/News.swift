@@ -29,7 +29,9 @@ extension WorkbenchState {
     let forecast = forgetForecasts()
     remakePages()
     var effects = previewAgain() + forecast
-    if view == .full(.history) { effects.append(.loadHistory) }
+    if view == .full(.history) || view == .full(.morning) {
+      effects.append(.loadHistory(most: historyMost))
+    }
     return effects
   }
 
@@ -132,8 +134,13 @@ extension WorkbenchState {
   }
 
   mutating func take(_ entries: [JournalEntry]) -> [Effect] {
+    let last = history.last?.revision
     history = entries.sorted { $0.revision > $1.revision }
     made[.history] = nil
+    // Who asked for older changes goes on with the first of them.
+    if self[.history].selected == .older, let last, entry(last - 1) != nil {
+      self[.history].selected = .revision(last - 1)
+    }
     return []
   }
 

@@ -66,6 +66,7 @@ extension WorkbenchState {
         key
       }
     switch latin {
+    case .enter where page.confirms: return confirm(page)
     case .escape, .enter, .character("q"): return close(.page(page))
     case .function(10): return [.quit]
     case .up, .character("k"): page.offset -= 1

@@ -2,11 +2,10 @@ import Canvas
 import PlanModel
 import Planning
 
-// The questions of the morning and the keyboards: lists to choose from.
+// The keyboards and the ways to a day: lists to choose from.
 extension Picker {
   func count(_ query: String, in state: WorkbenchState) -> Int {
     switch self {
-    case .questions: Question.matching(query).count
     case .keyboards: Keyboard.matching(query).count
     case .ways: state.ways(matching: query).count
     case .savedFilters: state.savedFilters(matching: query).count
@@ -20,33 +19,6 @@ extension Picker {
 }
 
 extension WorkbenchState {
-  /// Leads to the answer of a question: a narrowed list, a view, or a command.
-  mutating func answer(_ questions: [Question], _ index: Int) -> [Effect] {
-    guard questions.indices.contains(index) else {
-      notice = Notice(.info, "Nothing is found. Delete some letters.")
-      return []
-    }
-    overlays.removeLast()
-    let question = questions[index]
-    switch question.answer {
-    case .list(let list, let filter, let isFull):
-      leaveSpot()
-      scope = nil
-      table.isEverywhere = false
-      // Nothing may hide behind a filter that was typed for something else.
-      self[list].filter = filter
-      focus(on: list)
-      if isFull { view = .full(list) }
-      notice = Notice(.info, question.words)
-      return list == .history ? [.loadHistory] : []
-    case .readiness:
-      focus(on: .timeline)
-      show(meeting: meeting)
-      return Bindings.binding(.why).map { run($0) } ?? []
-    case .command(let command): return Palette.entry(command, in: self).map { run($0) } ?? []
-    }
-  }
-
   mutating func openKeyboards() {
     var chooser = ChooserState()
     chooser.selected = Keyboard.allCases.firstIndex(of: keyboard) ?? 0

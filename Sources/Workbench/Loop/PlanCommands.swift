@@ -58,7 +58,9 @@ extension WorkbenchState {
     case .participation(let id): .editParticipation(id)
     case .topic(let id): .editTopic(id)
     case .mission(let id): .editMission(id)
-    case .gate, .category, .group, .tableGroup, .decision, .milestone, .revision, .day, nil: nil
+    case .gate, .category, .group, .tableGroup, .decision, .milestone, .revision, .older, .question,
+      .day, nil:
+      nil
     }
   }
 }

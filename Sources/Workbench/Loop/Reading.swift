@@ -7,6 +7,13 @@ extension WorkbenchState {
   /// Enter, `w` and `o`: all about a row, the reasons of its figures, the common hours.
   mutating func read(_ command: CommandID) -> [Effect] {
     let subject: PageSubject?
+    if command == .open {
+      switch selected {
+      case .question(let number): return Question[number].map { ask($0) } ?? []
+      case .older: return loadOlder()
+      default: break
+      }
+    }
     switch command {
     case .hours: subject = currentMeeting.map { .hours($0.id) }
     case .open where focus == .missions, .why where focus == .missions:
@@ -28,6 +35,9 @@ extension WorkbenchState {
     case .details(.revision(let revision)): entry(revision).map { Page.details(of: $0) }
     case .details(let row): Page.details(of: row, in: outlook)
     case .why(.day(_, let day)): dayPage(of: day)
+    case .why(.question(let number)): Question[number].map { MorningPages(state: self).why($0) }
+    case .morning(let topic): MorningPages(state: self).page(topic)
+    case .undoTo(let revision): undoPage(to: revision)
     case .why(let row): Page.why(of: row, meeting: meeting, in: outlook)
     case .hours(let id): Page.hours(of: id, in: outlook) { zones[$0] }
     case .load(let id, let week): LoadPage(id, week, outlook).map { $0.page }

@@ -42,7 +42,9 @@ extension WorkbenchState {
     case .checklistOf: goToChecklist()
     case .back: goBack()
     case .narrow: toggleScope()
-    case .filter, .palette, .help, .theme, .questions, .keyboard: openChooser(command)
+    case .filter, .palette, .help, .theme, .keyboard: openChooser(command)
+    case .questions: openMorning()
+    case .undoTo: openUndoTo()
     case .hints, .mouse, .redraw, .suspend, .quit: control(command)
     case .toggleDone, .completeTask, .deliverTask, .waitTask, .blockTask, .dropTask, .reopenTask,
       .assign, .waitForTask, .endWait, .clearance, .answerAssignment, .shareTask, .limitWait:

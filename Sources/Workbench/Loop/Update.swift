@@ -61,6 +61,7 @@ extension WorkbenchState {
       openKeyboards()
       return []
     }
+    if let question = question(askedBy: key) { return ask(question) }
     guard let binding = Keymap.binding(for: key, in: self) else { return unbound(key) }
     return run(binding)
   }

@@ -17,7 +17,7 @@ extension WorkbenchState {
     case .decisionsView: show(.decisions)
     default: show(.history)
     }
-    return command == .historyView ? [.loadHistory] : []
+    return command == .historyView ? [.loadHistory(most: historyMost)] : []
   }
 
   private mutating func show(_ list: ListID) {
@@ -42,6 +42,8 @@ extension WorkbenchState {
       return [.stop]
     } else if let overlay = overlays.last {
       return close(overlay)
+    } else if returnToQuestions() {
+      return []
     } else if !self[focus].filter.isEmpty {
       self[focus].filter = ""
     } else if scope != nil {

@@ -21,7 +21,7 @@ extension Page {
         let lines = DecisionPage(outlook).lines(of: gate.code, in: gate.meeting)
         return lines.map { ("Gate \(gate.code.rawValue)", $0) }
       }
-    case .gate, .category, .group, .tableGroup, .revision, .day: made = nil
+    case .gate, .category, .group, .tableGroup, .revision, .older, .question, .day: made = nil
     }
     return made.map { Page(title: $0.title, lines: $0.lines, subject: .details(row)) }
   }
@@ -44,7 +44,8 @@ extension Page {
       lines = outlook.plan.gates[id].flatMap {
         DecisionPage(outlook).lines(of: $0.code, in: $0.meeting)
       }
-    case .gate, .category, .group, .tableGroup, .decision, .revision, .day: lines = nil
+    case .gate, .category, .group, .tableGroup, .decision, .revision, .older, .question, .day:
+      lines = nil
     }
     return lines.map { Page(title: title, lines: $0, subject: .why(row)) }
   }

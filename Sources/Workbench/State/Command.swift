@@ -11,6 +11,8 @@ package enum CommandID: String, CaseIterable, Sendable {
   case timelineView
   // The Gantt chart.
   case regroup, showBar
+  // The history.
+  case undoTo
   // Looking.
   case filter, questions, palette, help, why, hours, forecast, theme, keyboard, hints, mouse, redraw
   case suspend, quit

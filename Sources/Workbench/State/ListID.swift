@@ -6,6 +6,7 @@ package enum ListID: String, CaseIterable, Sendable {
   case timeline, countries, topics, checklist
   case missions, decisions, history, dates
   case gantt
+  case morning
 
   /// The four panes of the overview, by their digit.
   package static let panes: [ListID] = [.timeline, .countries, .topics, .checklist]
@@ -24,6 +25,7 @@ package enum ListID: String, CaseIterable, Sendable {
     case .history: "History"
     case .dates: "Dates"
     case .gantt: "Gantt"
+    case .morning: "Morning"
     }
   }
 }
@@ -46,6 +48,10 @@ package enum RowID: Hashable, Sendable {
   case revision(Int)
   /// A heading of the Gantt chart.
   case group(TaskGroup)
+  /// What of the history is not read yet.
+  case older
+  /// A question of the morning, by its number.
+  case question(Int)
   /// A day on which the meeting could open.
   case day(Meeting.ID, Day)
 

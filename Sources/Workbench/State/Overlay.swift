@@ -18,7 +18,7 @@ package enum Overlay: Sendable {
 
 /// What else is chosen from a list.
 package enum Picker: Hashable, Sendable {
-  case questions, keyboards, ways
+  case keyboards, ways
   case sorting, grouping, columns, savedFilters
   case goTo, menu
 }
@@ -56,6 +56,9 @@ package enum PageSubject: Hashable, Sendable {
   case forecast(Meeting.ID)
   /// Tasks that refused a step, of how many.
   case refused([RefusedTask], of: Int)
+  case morning(MorningTopic)
+  /// What going back to a revision would take back; Enter does it.
+  case undoTo(Int)
 }
 
 /// A line of a page: a heading, a field with its value, or plain words.

@@ -52,6 +52,7 @@ extension WorkbenchState {
     }
     settleWeekLoad()
     settleFinder()
+    settleMorning()
     fit()
   }
 

@@ -15,8 +15,13 @@ package struct WorkbenchState: Sendable {
   /// Words of the change that undo would take back, and of that which redo would do again.
   package var undoWords: String?
   package var redoWords: String?
-  /// The journal, newest first; loaded when the history is opened.
+  /// The journal, newest first; loaded when the history is opened, so far as `historyMost`.
   package var history: [JournalEntry] = []
+  package var historyMost = 5_000
+  /// Who writes the changes that are made here.
+  package var author = ""
+  /// The clock of the machine, for times of the history; UTC alone without it.
+  package var localZone: TimeZoneRules?
   /// Whether the status date follows the clock; the example's is fixed.
   package var today: Day
   /// The rules of time zones by name; read at the start, for here nothing is read from the disk.
@@ -81,6 +86,10 @@ package struct WorkbenchState: Sendable {
   package var memory = UserMemory()
   package var isRemembering = false
   package var lastLook = LastLook()
+  /// What the questions of the morning come to, while they are on the screen.
+  var morning = MorningState()
+  /// Where the last question led.
+  var asked: Asked?
   /// Work that goes on in the background, with what Esc would stop.
   package var working: String?
   /// The forms that were left with edits, each for when it is opened again; the newest first.

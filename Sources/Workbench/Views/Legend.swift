@@ -27,7 +27,9 @@ enum Legend {
     case .missions: loads(symbols) + colours
     case .dates: days(symbols)
     case .gantt: chart(symbols) + tasks
-    case .decisions, .history: []
+    case .history: [Entry("new", .warning, "since your last look")]
+    case .morning: [Entry("!", .warning, "somebody has to do something")]
+    case .decisions: []
     }
   }
 

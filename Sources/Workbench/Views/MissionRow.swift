@@ -88,7 +88,7 @@ extension Plan {
   /// What a mission can give in a week: as computed where it has work, else as the plan says.
   ///
   /// Of several rows that which began last holds, as in the computed weeks.
-  fileprivate func capacity(
+  func capacity(
     of mission: Mission.ID,
     in week: ISOWeek,
     _ computed: MissionWeek?

@@ -16,6 +16,10 @@ struct PaneTitle {
       return SafeText("\(dates.feasible.count) of \(dates.span.dayCount) days work")
     }
     guard total > 0 else { return .empty }
+    if list == .history, state.hasOlderHistory { return SafeText("the newest \(total - 1)") }
+    if list == .morning {
+      return state[list].filter.isEmpty ? .empty : SafeText("\(shown.count) of \(total)")
+    }
     if state[list].filter.isEmpty && state.scope == nil { return marks + SafeText("\(total)") }
     if list == .gantt {
       return marks + SafeText("\(state[list].rows.count - state.gantt.groups.count) of \(total)")
@@ -87,6 +91,8 @@ extension Plan {
     case .topic(let id): topics[id]?.code ?? ""
     case .task(let id): tasks[id]?.code ?? ""
     case .revision(let number): "r\(number)"
+    case .older: "older changes"
+    case .question(let number): "question \(number)"
     case .day(let id, let day): "\(meetings[id]?.code ?? "") on \(day.long)"
     case .gate(let gate), .category(let gate, _): gate?.rawValue ?? "Afterwards"
     case .tableGroup(let group): words(of: group)

@@ -32,6 +32,7 @@ struct PaneView {
       GlanceView(state: state, pane: pane).draw(on: &surface)
     case .decisions: draw(DecisionTable.table(state), on: &surface)
     case .history: draw(HistoryTable.table(state), on: &surface)
+    case .morning: MorningView(state: state, pane: pane).draw(on: &surface)
     case .dates: DatesView(state: state, pane: pane).draw(on: &surface)
     case .gantt: GanttView(state: state, pane: pane).draw(on: &surface)
     }
@@ -85,6 +86,7 @@ struct PaneView {
     case .history: "Nothing was changed yet. Every change will stand here, newest first."
     case .dates: "The days are being searched."
     case .gantt: "No tasks yet. n adds one to the meeting whose checklist is shown."
+    case .morning: "No question passes the filter. Esc clears it."
     }
   }
 }

@@ -7,7 +7,6 @@ extension Picker {
     switch self {
     case .goTo: "Go to anything"
     case .menu: SafeText("What can be done: \(state.selected.map(state.plan.code(of:)) ?? "here")")
-    case .questions: "Questions of the morning"
     case .keyboards: "Keyboard layout"
     case .ways: "Ways to make the day work"
     case .savedFilters: "Saved filters; Del forgets one"
@@ -17,17 +16,9 @@ extension Picker {
     }
   }
 
-  /// The rows for what was typed; a question that tasks answer says how many there are.
+  /// The rows for what was typed.
   func rows(_ query: String, in state: WorkbenchState) -> [ChooserRow] {
     switch self {
-    case .questions:
-      Question.matching(query).map { question in
-        ChooserRow(
-          title: "\(question.number) \(question.name)",
-          key: question.count(in: state).map(String.init) ?? "",
-          remark: question.words
-        )
-      }
     case .keyboards:
       Keyboard.matching(query).map {
         ChooserRow(title: $0.rawValue, key: $0 == state.keyboard ? "in use" : "", remark: $0.words)
@@ -44,17 +35,5 @@ extension Picker {
     case .grouping: TableGrouping.matching(query).map { $0.row(state) }
     case .columns: TaskColumn.choosable(query).map { $0.row(state.table) }
     }
-  }
-}
-
-extension Question {
-  /// How many tasks answer it; `nil` for what tasks do not answer.
-  fileprivate func count(in state: WorkbenchState) -> Int? {
-    guard case .list(.checklist, let text, _) = answer else { return nil }
-    let filter = Filter(text)
-    guard filter.isEverywhere else { return nil }
-    var state = state
-    state.scope = nil
-    return Listing.places(of: filter, in: state).count
   }
 }

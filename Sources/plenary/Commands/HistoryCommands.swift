@@ -2,6 +2,7 @@ import CivilTime
 import PlanModel
 import PlanStore
 import Planning
+import Workbench
 
 /// `plenary log`, `undo` and `redo`: who did what, and taking it back.
 enum HistoryCommands {
@@ -16,9 +17,16 @@ enum HistoryCommands {
       ],
       run: log
     ),
-    Subcommand("undo", "Take back the newest change; the history keeps both.", options: [.author]) {
-      invocation in
-      try reverse(invocation) { file, revision, signature throws(StoreFailure) in
+    Subcommand(
+      "undo",
+      "Take back the newest change, or all since a revision; the history keeps both.",
+      options: [
+        .value("to", "REVISION", "Back to where the plan stood at this revision, as one step."),
+        .flag("others", "With --to: also what others did since."), .author,
+      ]
+    ) { invocation in
+      if let revision = invocation.value("to") { return try undo(invocation, to: revision) }
+      return try reverse(invocation) { file, revision, signature throws(StoreFailure) in
         try file.undo(basedOn: revision, signed: signature)
       }
     },
@@ -41,6 +49,43 @@ enum HistoryCommands {
     }
     Output.line("\(word(entry.role)): \(entry.change.words)")
     return .fine
+  }
+
+  /// Takes back all that was done after a revision, as one step; what others did only when told to.
+  private static func undo(_ invocation: Invocation, to word: String) throws -> ExitCode {
+    let target = try Reading.number(word, option: "--to")
+    let desk = try PlanDesk(invocation)
+    guard (1...desk.revision).contains(target) else {
+      throw CommandFailure.usage(
+        "--to: there is no revision \(target). The plan stands at \(desk.revision)."
+      )
+    }
+    do {
+      let entries = try desk.file.history(since: target)
+      if entries.isEmpty {
+        Output.line("Nothing was done since revision \(target).")
+        return .fine
+      }
+      let others = entries.filter { $0.author != desk.setting.author }
+      if !others.isEmpty, !invocation.has("others") {
+        let names = Set(others.map(\.author)).sorted()
+        throw CommandFailure(
+          .data,
+          "\(others.count) of the \(entries.count) steps since revision \(target) are by "
+            + "\(Wording.list(names)), the newest: \(others[0].change.words). "
+            + "Nothing was taken back. Maybe add --others."
+        )
+      }
+      let entry = try desk.file.commit(
+        Change.takingBack(entries, to: target),
+        basedOn: desk.revision,
+        signed: desk.setting.signature()
+      )
+      Output.line("Done: \(entry.change.words)")
+      return .fine
+    } catch let failure as StoreFailure {
+      throw CommandFailure(failure, path: invocation.planPath)
+    }
   }
 
   private static func word(_ role: JournalRole) -> String {

@@ -49,6 +49,8 @@ struct Opening {
     state.undoWords = reversals.undo
     state.redoWords = reversals.redo
     state.isReadOnly = keeper.isReadOnly
+    state.author = keeper.author
+    state.localZone = keeper.localZone
     state.themes = shelf.names
     userFile = remembers ? UserFile(invocation.environment) : nil
     state.keyboard = Self.keyboard(ofLocale: invocation.environment)

@@ -35,6 +35,8 @@ nonisolated struct PlanKeeper: Sendable {
   var context: ChangeContext { setting.context(on: statusDate) }
   var isReadOnly: Bool { file.isReadOnly }
   var path: String { file.path }
+  var author: String { setting.author }
+  var localZone: TimeZoneRules { setting.zone }
   /// The key of the plan, the same in every copy of its file.
   var planKey: String { file.planID.description }
 
@@ -45,7 +47,8 @@ nonisolated struct PlanKeeper: Sendable {
       case .undo: return [try reverse(.undo)]
       case .redo: return [try reverse(.redo)]
       case .preview(let request, let revision): return [preview(request, revision)]
-      case .loadHistory: return [.history(try file.history(limit: 5000))]
+      case .undoTo(let target, let seen): return [try undo(to: target, seen: seen)]
+      case .loadHistory(let most): return [.history(try file.history(limit: most))]
       case .searchDates(let question): return [searchDates(question)]
       case .explainDay(let question, let day): return [explain(day, question)]
       case .advise, .level, .forecast: return perform(effect, LongWork()) { _ in }
@@ -119,6 +122,25 @@ nonisolated struct PlanKeeper: Sendable {
     } catch StoreFailure.conflict(.revision) {
       try reload()
       return try advance(to: turn(origin), origin)
+    }
+  }
+
+  /// Takes back all that was done after a revision, as one step.
+  ///
+  /// Nothing is done when the plan has moved on since it was looked at: what was written meanwhile
+  /// is named, and never taken back unseen.
+  private mutating func undo(to target: Int, seen: Int) throws -> Event {
+    let entries = try file.history(since: target)
+    guard let newest = entries.first, newest.revision == seen else {
+      return .failed(Sentence.movedOn(entries.filter { $0.revision > seen }))
+    }
+    do {
+      let change = Change.takingBack(entries, to: target)
+      let entry = try file.commit(change, basedOn: seen, signed: setting.signature())
+      own.insert(entry.revision)
+      return try advance(to: entry, .mine)
+    } catch StoreFailure.conflict(.revision) {
+      return .failed(Sentence.movedOn(try file.history(since: seen)))
     }
   }
 

@@ -135,7 +135,7 @@ struct RunLoop {
       handle(.noteEdited(row, NoteEditor(session: session).edit(text)))
     case .advise, .level, .forecast: background.begin(effect)
     case .stop: background.stop()
-    case .commit, .undo, .redo, .preview, .loadHistory, .searchDates, .explainDay:
+    case .commit, .undo, .redo, .undoTo, .preview, .loadHistory, .searchDates, .explainDay:
       background.submit(.effect(effect))
     }
   }

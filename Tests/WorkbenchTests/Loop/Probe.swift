@@ -23,11 +23,20 @@ struct Probe {
       size: size
     )
     state.isReadOnly = isReadOnly
+    state.author = ScratchStore.author
     state.themes = ["default", "night", "day"]
   }
 
   /// Draws with other signs from now on.
   mutating func show(_ symbols: SymbolSet) { state.symbols = symbols }
+
+  /// Sets what no key sets: what was remembered, the clock of the machine.
+  mutating func alter(_ body: (inout WorkbenchState) -> Void) { body(&state) }
+
+  /// Somebody else changes the plan, and nobody has told the front end yet.
+  mutating func changeUnseen(_ request: ChangeRequest, by author: String) {
+    _ = store.change(request, by: author)
+  }
 
   /// Presses keys as a key script writes them.
   mutating func press(_ script: String, at location: SourceLocation = #_sourceLocation) {

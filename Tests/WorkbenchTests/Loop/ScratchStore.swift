@@ -12,15 +12,19 @@ struct ScratchStore {
   private var context: ChangeContext
   private var undoable: [Change] = []
   private var redoable: [Change] = []
+  /// Oldest first; the first is the making of the plan.
+  private(set) var journal: [JournalEntry] = []
+  static let author = "IOM-GE"
 
   init(_ outlook: Outlook) {
     self.outlook = outlook
     context = ChangeContext(
       statusDate: outlook.statusDate,
-      author: "IOM-GE",
+      author: Self.author,
       holidays: .shipped(),
       keys: KeySource(seed: 1)
     )
+    record(Change(words: "Make the plan", edits: []), .change, by: Self.author)
   }
 
   init(_ plan: Plan, on day: Day) {
@@ -40,7 +44,8 @@ struct ScratchStore {
       return .previewed(request, revision: revision, preview(request))
     case .undo: return step(\.undoable, \.redoable, .undo)
     case .redo: return step(\.redoable, \.undoable, .redo)
-    case .loadHistory: return .history([])
+    case .undoTo(let revision, let seen): return undo(to: revision, seen: seen)
+    case .loadHistory(let most): return .history(Array(journal.reversed().prefix(most)))
     case .searchDates(let question): return .daysFound(question, search(question))
     case .explainDay(let question, let day):
       let search = DateSearch(outlook, query(question))
@@ -88,6 +93,41 @@ struct ScratchStore {
     } catch { return .refused(request, error) }
   }
 
+  /// Somebody else changes the plan; the event is what the front end hears of it.
+  mutating func change(_ request: ChangeRequest, by author: String) -> Event? {
+    guard let change = try? plan.change(for: request, in: &context) else { return nil }
+    undoable.append(change)
+    redoable = []
+    return apply(change, .elsewhere(author: author))
+  }
+
+  /// Back to a revision as one step, when the plan still stands where it was seen.
+  private mutating func undo(to target: Int, seen: Int) -> Event {
+    guard revision == seen else {
+      let others = journal.filter { $0.revision > seen }
+      return .failed(Sentence.movedOn(others))
+    }
+    let change = Change.takingBack(journal.filter { $0.revision > target }, to: target)
+    undoable.append(change)
+    redoable = []
+    return apply(change, .mine)
+  }
+
+  /// Ten minutes lie between two entries, in the morning of the status date.
+  private mutating func record(_ change: Change, _ role: JournalRole, by author: String) {
+    journal.append(
+      JournalEntry(
+        revision: journal.count + 1,
+        id: context.keys.key(),
+        author: author,
+        at: Instant(seconds: 1_594_792_800 + 600 * journal.count),
+        role: role,
+        change: change,
+        hash: ""
+      )
+    )
+  }
+
   private func preview(_ request: ChangeRequest) -> Result<Preview, ChangeRefused> {
     do { return .success(try outlook.preview(of: request, in: context)) } catch {
       return .failure(error)
@@ -111,6 +151,12 @@ struct ScratchStore {
     do { try after.apply(change.edits) } catch { return .failed("It does not fit: \(error)") }
     outlook = outlook(of: after)
     revision += 1
+    switch origin {
+    case .mine: record(change, .change, by: Self.author)
+    case .undo: record(change, .undo(of: revision - 1), by: Self.author)
+    case .redo: record(change, .redo(of: revision - 1), by: Self.author)
+    case .elsewhere(let author): record(change, .change, by: author)
+    }
     var news = PlanNews(
       outlook: outlook,
       revision: revision,

@@ -119,7 +119,7 @@ struct RoomTests {
     let text = view(probe.state).text
     #expect(text.contains("Enter  ") && text.contains("Move the meeting"))
     #expect(text.contains("a heading, why it stands as it does."))
-    probe.run("<Esc>Q")
+    probe.run("<Esc>Q<Down>")
     #expect(view(probe.state).text.contains("What is overdue today, and whose"))
   }
 }
