@@ -69,7 +69,7 @@ extension Bindings {
   private static func ranked(for state: WorkbenchState) -> [CommandID] {
     if state.hasMarks {
       return [
-        .toggleDone, .assign, .startTask, .edit, .shiftDue, .unmarkAll, .markTask, .waitTask,
+        .toggleDone, .unmarkAll, .assign, .startTask, .edit, .shiftDue, .markTask, .waitTask,
         .delete,
       ]
     }

@@ -41,7 +41,7 @@ struct TaskPictureTests {
         │ [ ] TM03    * Poll availability; con… planned GE  31 Jul~ T-32    18 29 Jul  │
         │ [ ] TM04    * Decide format (online … planned GE  4 Aug~  T-30    21 30 Jul  │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Space done  a assign  s start  e edit  T shift  ? help  : commands  q quit
+         Space done  X unmark  a assign  s start  e edit  ? help  : commands  q quit
         """
     )
   }
