@@ -16,7 +16,8 @@ static const attr_t nc_bold = WA_BOLD, nc_dim = WA_DIM, nc_reverse = WA_REVERSE,
                     nc_underline = WA_UNDERLINE, nc_italic = WA_ITALIC;
 static const mmask_t nc_button1_pressed = BUTTON1_PRESSED, nc_button1_released = BUTTON1_RELEASED,
                      nc_button3_pressed = BUTTON3_PRESSED, nc_wheel_up = BUTTON4_PRESSED,
-                     nc_wheel_down = BUTTON5_PRESSED, nc_shift = BUTTON_SHIFT;
+                     nc_wheel_down = BUTTON5_PRESSED, nc_shift = BUTTON_SHIFT,
+                     nc_motion = REPORT_MOUSE_POSITION;
 
 /* C globals are shared mutable state to Swift 6: read them through calls. */
 static inline WINDOW *nc_screen(void) { return stdscr; }

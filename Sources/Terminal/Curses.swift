@@ -94,12 +94,24 @@ enum Curses {
     resizeterm(rows, columns)
   }
 
+  /// Takes or gives back the mouse; where there is one, with its motion while a button is held.
+  ///
+  /// ncurses itself only asks for presses and releases. Motion without a button would flood slow
+  /// lines, so the mode that reports it is never used.
   static func setMouse(on isOn: Bool) {
     let buttons =
       nc_button1_pressed | nc_button1_released | nc_button3_pressed | nc_wheel_up | nc_wheel_down
-      | nc_shift
+      | nc_shift | nc_motion
+    if !isOn { setDragging(on: false) }
     _ = mousemask(isOn ? buttons : 0, nil)
     mouseinterval(0)
+    if isOn { setDragging(on: true) }
+  }
+
+  /// Switches the reports of motion with a button held; ncurses forgets them when it comes back.
+  static func setDragging(on isOn: Bool) {
+    guard has_mouse() else { return }
+    emit(isOn ? Sequence.dragOn : Sequence.dragOff)
   }
 
   /// The cells of a scalar, or `nil` when it cannot be printed, as the C library has it.
@@ -186,7 +198,8 @@ extension Curses {
     var event = MEVENT()
     guard unsafe getmouse(&event) == OK else { return nil }
     let buttons: [(mmask_t, MouseReport.Button)] = [
-      (nc_button1_pressed, .press), (nc_button1_released, .release),
+      // Motion first: the button that is held is reported along with it.
+      (nc_motion, .drag), (nc_button1_pressed, .press), (nc_button1_released, .release),
       (nc_button3_pressed, .pressRight), (nc_wheel_up, .wheelUp), (nc_wheel_down, .wheelDown),
     ]
     guard let button = buttons.first(where: { event.bstate & $0.0 != 0 })?.1 else { return nil }

@@ -234,6 +234,7 @@ nonisolated extension InputDecoder {
     case .pressRight: kind = .pressRight
     case .wheelUp: kind = .wheelUp
     case .wheelDown: kind = .wheelDown
+    case .drag: kind = .drag
     }
     return MouseEvent(kind: kind, at: report.point, shift: report.shift)
   }

@@ -25,6 +25,8 @@ nonisolated package enum TerminalCode {
 nonisolated package struct MouseReport: Hashable, Sendable {
   package enum Button: Hashable, Sendable {
     case press, release, pressRight, wheelUp, wheelDown
+    /// Moved with a button held.
+    case drag
   }
 
   package var button: Button

@@ -19,6 +19,7 @@ extension TerminalSession {
   func lend<Value>(_ body: () -> Value) -> Value {
     guard isUsable else { return body() }
     Curses.emit(Sequence.pasteOff)
+    if isMouseOn { Curses.setDragging(on: false) }
     Curses.leave()
     let value = body()
     comeBack()
@@ -36,6 +37,7 @@ extension TerminalSession {
     guard isUsable else { return }
     Curses.comeBack()
     Curses.emit(Sequence.pasteOn)
+    if isMouseOn { Curses.setDragging(on: true) }
     isInputQueued = true
   }
 }

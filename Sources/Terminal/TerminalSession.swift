@@ -22,6 +22,8 @@ package final class TerminalSession {
   var emptyReads = 0
   /// The other side was closed: no byte may be written any more.
   var isTerminalGone = false
+  /// Whether the mouse reports to the program.
+  private(set) var isMouseOn: Bool
   private var isOpen = true
   private let screen: Curses.Screen
   private var title: SafeText?
@@ -60,6 +62,7 @@ package final class TerminalSession {
     Curses.setModes()
     depth = Self.startColors(options.color)
     canvas = ScreenPainter(depth: depth)
+    isMouseOn = options.isMouseOn
     Curses.setMouse(on: options.isMouseOn)
     Curses.setCursor(visible: false)
     Curses.adoptSize()
@@ -119,6 +122,7 @@ package final class TerminalSession {
 
   /// Takes or gives back the mouse; without it the terminal's own selection works.
   package func setMouse(on isOn: Bool) {
+    isMouseOn = isOn
     if isUsable { Curses.setMouse(on: isOn) }
   }
 

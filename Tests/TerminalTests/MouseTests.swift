@@ -9,7 +9,7 @@ struct MouseTests {
     "tells its reports apart",
     arguments: [
       (.press, .press), (.release, .release), (.pressRight, .pressRight), (.wheelUp, .wheelUp),
-      (.wheelDown, .wheelDown),
+      (.wheelDown, .wheelDown), (.drag, .drag),
     ] as [(MouseReport.Button, MouseEvent.Kind)]
   )
   func reports(button: MouseReport.Button, kind: MouseEvent.Kind) {

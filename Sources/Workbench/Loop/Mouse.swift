@@ -5,7 +5,9 @@ import Planning
 // The mouse does what keys do; dialogs take it while they are open.
 extension WorkbenchState {
   mutating func take(_ mouse: MouseEvent) -> [Effect] {
-    if mouse.kind == .release { return [] }
+    if mouse.kind == .drag { return drag(to: mouse.at) }
+    if mouse.kind == .release { return drop() }
+    drag = nil
     notice = nil
     let hit = Layout.hit(mouse.at, in: self, hints: Bindings.hintBar(for: self))
     if let overlay = overlays.last { return take(mouse, hit, in: overlay) }
@@ -13,7 +15,9 @@ extension WorkbenchState {
     case (.list(let list, _), .wheelUp): scroll(list, by: -3)
     case (.list(let list, _), .wheelDown): scroll(list, by: 3)
     case (.list(.checklist, nil), .press) where sortByHead(at: mouse.at): focus(on: .checklist)
-    case (.list(let list, let row), .press): click(list, row)
+    case (.list(let list, let row), .press):
+      click(list, row)
+      takeHold(at: mouse.at)
     case (.list(let list, let row?), .doublePress):
       click(list, row)
       return open()

@@ -9,6 +9,8 @@ extension WorkbenchState {
     let added = quickTask(in: news.outlook.plan)
     outlook = news.outlook
     revision = news.revision
+    // What would follow was computed for another plan.
+    drag = nil
     switch news.origin {
     case .mine, .undo, .redo: lastLook.own.insert(news.revision)
     case .elsewhere: break
@@ -114,6 +116,9 @@ extension WorkbenchState {
     _ revision: Int,
     _ result: Result<Preview, ChangeRefused>
   ) -> [Effect] {
+    if revision == self.revision, drag?.asked == request {
+      return takeDragPreview(of: request, result)
+    }
     guard revision == self.revision, case .form(var form) = overlays.last,
       form.previewed == request
     else { return [] }

@@ -38,9 +38,16 @@ extension WorkbenchState {
     switch input {
     case .resize(let size):
       self.size = size
+      drag = nil
       return []
     case .key(let key):
       notice = nil
+      let held = drag
+      drag = nil
+      if key == .escape, held?.target != nil {
+        notice = Notice(.info, "It stays where it was.")
+        return []
+      }
       return press(key)
     case .paste(let text):
       notice = nil

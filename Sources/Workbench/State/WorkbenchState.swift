@@ -73,6 +73,8 @@ package struct WorkbenchState: Sendable {
   var filterMistake: String?
   /// What words are looked for in, while the checklist is filtered.
   var texts: TaskTexts?
+  /// What the mouse holds on the calendar.
+  package var drag: Drag?
   /// Dialogs, topmost last.
   package var overlays: [Overlay] = []
   package var notice: Notice?

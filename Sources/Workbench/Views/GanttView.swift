@@ -36,6 +36,7 @@ struct GanttView {
       drawText(task, on: &surface, in: columns.text)
     }
     DependencyLines(state: state, columns: columns, body: pane.body).draw(on: &surface)
+    DragGhost(state: state, list: .gantt, body: pane.body).draw(on: &surface)
     GanttFoot(state: state, pane: pane).draw(on: &surface)
   }
 

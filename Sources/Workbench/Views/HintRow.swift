@@ -18,6 +18,10 @@ struct HintRow {
       drawNews(on: &surface, above: row)
       return
     }
+    if let (words, isBad) = state.dragWords {
+      put(state.safe(words), isBad ? .warning : .status, on: &surface, in: row)
+      return
+    }
     if let words = state.working {
       put(state.safe(words), .status, on: &surface, in: row)
       return

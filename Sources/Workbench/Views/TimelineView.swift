@@ -32,6 +32,7 @@ struct TimelineView {
       default: break
       }
     }
+    DragGhost(state: state, list: .timeline, body: pane.body).draw(on: &surface)
   }
 
   private func drawToday(on surface: inout Surface, in chart: Rect, _ axis: TimelineAxis) {

@@ -9,7 +9,7 @@ import Testing
 @Suite("A storm of keys")
 struct StormTests {
   private static let keys: [Key] =
-    "abcdefghijklmnopqrstuvwxyzUWB1234:/?{}+-<>. Tž+0т".map { .character($0) } + [
+    "abcdefghijklmnopqrstuvwxyzUWB12345:/?YZ{}+-<>. Tž+0т".map { .character($0) } + [
       .enter, .enter, .escape, .tab, .backTab, .up, .down, .down, .left, .right, .home, .end,
       .pageUp, .pageDown, .backspace, .delete, .insert, .function(1), .function(2), .function(6),
       .control("c"), .control("n"), .control("p"), .control("u"), .alt("x"),
@@ -30,6 +30,8 @@ struct StormTests {
       return .mouse(
         MouseEvent(kind: Bool.random(using: &random) ? .wheelUp : .wheelDown, at: point)
       )
+    case 5: return .mouse(MouseEvent(kind: .drag, at: point))
+    case 6: return .mouse(MouseEvent(kind: .release, at: point))
     case 4: return .paste("2020-11-25\nand more")
     default: return .key(Self.keys.randomElement(using: &random) ?? .escape)
     }
