@@ -4,9 +4,23 @@ import Testing
 @Suite("A bar")
 struct BarTests {
   /// The signs of a bar, with a second row that marks reversed cells.
-  private func drawn(_ from: Int, _ to: Int, symbols: SymbolSet, sign: Glyph? = nil) -> String {
+  private func drawn(
+    _ from: Int,
+    _ to: Int,
+    symbols: SymbolSet,
+    sign: Glyph? = nil,
+    ends: Bar.Ends = []
+  ) -> String {
     var surface = Surface(Size(6, 1), symbols: symbols)
-    Bar.draw(on: &surface, in: surface.bounds, from: from, to: to, sign: sign, role: .barDone)
+    Bar.draw(
+      on: &surface,
+      in: surface.bounds,
+      from: from,
+      to: to,
+      sign: sign,
+      ends: ends,
+      role: .barDone
+    )
     let reversed = (0..<6).map { surface[$0, 0].reversed ? "r" : "." }.joined()
     return surface.text(keepingSpaces: true) + " " + reversed
   }
@@ -42,6 +56,19 @@ struct BarTests {
   func signs() {
     #expect(drawn(3, 29, symbols: .eighths, sign: "░") == "░░░░   ......")
     #expect(drawn(9, 10, symbols: .eighths, sign: "░") == " ░     ......")
+  }
+
+  @Test(
+    "of a kind with a sign ends as finely where that is asked and a cell of the sign is left",
+    arguments: [
+      (3, 29, SymbolSet.eighths, "▍░░▋   r....."), (0, 16, .eighths, "░░     ......"),
+      (8, 30, .eighths, " ░░▊   ......"), (9, 15, .eighths, " ░     ......"),
+      (-9, 12, .eighths, "░▌     ......"), (44, 90, .eighths, "     ░ ......"),
+      (3, 29, .blocks, "░░░░   ......"), (3, 29, .ascii, "░░░░   ......"),
+    ]
+  )
+  func signedEnds(from: Int, to: Int, symbols: SymbolSet, picture: String) {
+    #expect(drawn(from, to, symbols: symbols, sign: "░", ends: .both) == picture)
   }
 
   @Test(

@@ -16,6 +16,7 @@ struct KeyScriptTests {
       ("<C-r>", .key(.control("r"))), ("<C-R>", .key(.control("r"))), ("<A-x>", .key(.alt("x"))),
       ("<Click 12,4>", .mouse(MouseEvent(kind: .press, at: Point(12, 4)))),
       ("<DoubleClick 0,0>", .mouse(MouseEvent(kind: .doublePress, at: .zero))),
+      ("<Drag 3,4>", .mouse(MouseEvent(kind: .drag, at: Point(3, 4)))),
       ("<WheelDown 1,2>", .mouse(MouseEvent(kind: .wheelDown, at: Point(1, 2)))),
       ("<Paste a note, twice>", .paste("a note, twice")), ("<Resize 80x24>", .resize(Size(80, 24))),
     ] as [(String, InputEvent)]

@@ -150,9 +150,11 @@ extension WorkbenchState {
     let way = "(drop it, or Esc)"
     switch drag.preview {
     case .none: return ("\(move) \(way): where it was.", false)
-    case .computing: return ("\(move) \(way)", false)
+    case .computing, .understood: return ("\(move) \(way)", false)
     case .refused(let refusal):
-      return ("\(move) \(way): \(Sentence.of(refusal, in: plan, calendars: outlook.calendars))", true)
+      return (
+        "\(move) \(way): \(Sentence.of(refusal, in: plan, calendars: outlook.calendars))", true
+      )
     case .shown(let preview):
       let (words, isBad) = Self.summary(of: preview)
       return ("\(move) \(way): \(words).", isBad)

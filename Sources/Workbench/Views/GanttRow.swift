@@ -106,11 +106,13 @@ struct GanttRow {
     on surface: inout Surface,
     in chart: Rect
   ) {
+    // Where a cell is four weeks a day is less than an eighth, and still to be seen.
+    let from = axis.eighths(start)
     Bar.draw(
       on: &surface,
       in: chart,
-      from: axis.eighths(start),
-      to: axis.eighths(end),
+      from: from,
+      to: max(from + 1, axis.eighths(end)),
       sign: sign,
       ends: ends,
       role: role

@@ -95,7 +95,8 @@ struct DraggingTests {
   @Test("does not move what is pinned, and says so")
   func pinned() throws {
     var (probe, at, due) = try holding("TM03")
-    probe.run("P<Click \(at.x),\(at.y)><Drag \(at.x + 4),\(at.y)>")
+    probe.run("P")
+    probe.run("<Click \(at.x),\(at.y)><Drag \(at.x + 4),\(at.y)>")
     #expect(probe.state.notice?.text == "TM03 is pinned to its day. Press P to unpin it first.")
     probe.run("<Release \(at.x + 4),\(at.y)>")
     #expect(try dueDay(probe) == due)
@@ -127,7 +128,7 @@ struct DraggingTests {
   @Test("is only a click where the mouse does not move, or lies beside the bars")
   func clicks() throws {
     var (probe, at, _) = try holding("TM03")
-    probe.press("<Up><Click \(at.x),\(at.y)><Release \(at.x),\(at.y)>")
+    probe.press("<Down><Click \(at.x),\(at.y)><Release \(at.x),\(at.y)>")
     #expect(probe.code == "TM03")
     probe.press("<Click 5,\(at.y)><Drag 9,\(at.y)><Release 9,\(at.y)>")
     #expect(probe.state.drag == nil)

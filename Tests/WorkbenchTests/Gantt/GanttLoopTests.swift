@@ -67,6 +67,22 @@ struct GanttLoopTests {
     probe.finish()
   }
 
+  @Test("marks tasks for one step, and all under a heading at once")
+  func marking() {
+    var probe = Probe()
+    probe.select(task: "TM02")
+    probe.press("5xx")
+    #expect(probe.state.marked.count == 2)
+    #expect(view(probe.state).text.contains("2 marked, 281"))
+    probe.run("P")
+    #expect(probe.state.plan.tasks.count { $0.isPinned } == 2)
+    probe.run("u")
+    #expect(probe.state.plan.tasks.allSatisfy { !$0.isPinned })
+    probe.press("X<Tab>x")
+    #expect(probe.state.marked.count > 50)
+    probe.finish()
+  }
+
   @Test("lets a heading stand for its meeting, gate or mission")
   func headings() throws {
     var probe = Probe()
