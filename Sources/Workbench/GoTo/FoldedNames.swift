@@ -23,62 +23,65 @@ struct FoldedNames: Sendable {
     let letters = query.utf8.filter { $0 != UInt8(ascii: " ") }
     if letters.isEmpty { return places.sorted() }
     var scoring = ByteScore(letters)
-    var keys: [(key: Int, place: Int)] = []
+    // Score and place in one number: the sort is most of the work.
+    var keys: [Int] = []
     keys.reserveCapacity(places.count)
     for place in places {
       let start = place == 0 ? 0 : ends[place - 1]
-      guard let score = scoring.score(bytes[start..<ends[place]]) else { continue }
-      keys.append((score - lengths[place], place))
+      guard let score = scoring.score(bytes, start..<ends[place]) else { continue }
+      keys.append((score - lengths[place]) << 32 - place)
     }
-    keys.sort { ($1.key, $0.place) < ($0.key, $1.place) }
-    return keys.map(\.place)
+    keys.sort(by: >)
+    return keys.map { -$0 & 0xFFFF_FFFF }
   }
 }
 
 /// How well letters fit a name, with the room for the work kept from one name to the next.
 private struct ByteScore {
+  /// A place of a letter, and the best score of all letters up to it.
+  private typealias Hit = (place: Int, score: Int)
+
   private let letters: [UInt8]
-  private var before: [Int] = []
-  private var next: [Int] = []
-  private static let none = Int.min / 2
+  private var before: [Hit] = []
+  private var hits: [Hit] = []
 
   init(_ letters: [UInt8]) { self.letters = letters }
 
-  /// `nil` when the letters do not stand in the name in order.
-  mutating func score(_ name: ArraySlice<UInt8>) -> Int? {
-    guard holds(name) else { return nil }
-    let count = name.count
-    let first = name.startIndex
-    for (turn, letter) in letters.enumerated() {
-      swap(&before, &next)
-      if next.count < count { next = [Int](repeating: Self.none, count: count) }
-      var best = turn == 0 ? 0 : Self.none
-      for place in 0..<count {
-        if turn > 0, place > 0 { best = max(best, before[place - 1]) }
-        guard name[first + place] == letter, best > Self.none else {
-          next[place] = Self.none
-          continue
-        }
-        let touching = turn > 0 && place > 0 ? before[place - 1] + 8 : Self.none
-        next[place] = max(best, touching) + 1 + bonus(at: place, in: name)
-      }
+  /// The score of the name in a range of the bytes; `nil` when it lacks the letters in order.
+  mutating func score(_ bytes: [UInt8], _ name: Range<Int>) -> Int? {
+    hits.removeAll(keepingCapacity: true)
+    hits.append((name.lowerBound - 2, 0))
+    for letter in letters {
+      swap(&before, &hits)
+      find(letter, in: bytes, name)
+      if hits.isEmpty { return nil }
     }
-    return (next[..<count].max() ?? 0) * 16
+    var best = 0
+    for hit in hits { best = max(best, hit.score) }
+    return best * 16
   }
 
-  private func holds(_ name: ArraySlice<UInt8>) -> Bool {
-    var wanted = 0
-    for byte in name where byte == letters[wanted] {
-      wanted += 1
-      if wanted == letters.count { return true }
+  /// The places of a letter behind those of the one before it.
+  private mutating func find(_ letter: UInt8, in bytes: [UInt8], _ name: Range<Int>) {
+    hits.removeAll(keepingCapacity: true)
+    var (passed, best) = (1, before[0].score)
+    let first = max(name.lowerBound, before[0].place + 1)
+    guard first < name.upperBound else { return }
+    for place in first..<name.upperBound where bytes[place] == letter {
+      while passed < before.count, before[passed].place < place {
+        best = max(best, before[passed].score)
+        passed += 1
+      }
+      let last = before[passed - 1]
+      let reached = last.place == place - 1 ? max(best, last.score + 8) : best
+      hits.append((place, reached + 1 + Self.bonus(at: place, of: bytes, name)))
     }
-    return false
   }
 
   /// A letter counts more at the start of a word, most at that of the name.
-  private func bonus(at place: Int, in name: ArraySlice<UInt8>) -> Int {
-    if place == 0 { return 8 }
-    switch name[name.startIndex + place - 1] {
+  private static func bonus(at place: Int, of bytes: [UInt8], _ name: Range<Int>) -> Int {
+    if place == name.lowerBound { return 8 }
+    switch bytes[place - 1] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
       return 0
     default: return 6
