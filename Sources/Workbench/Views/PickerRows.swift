@@ -6,6 +6,8 @@ extension Picker {
   func title(in state: WorkbenchState) -> SafeText {
     switch self {
     case .goTo: "Go to anything"
+    case .menu where state.hasMarks:
+      SafeText("What can be done: \(Wording.count(state.targets.count, "marked task"))")
     case .menu: SafeText("What can be done: \(state.selected.map(state.plan.code(of:)) ?? "here")")
     case .keyboards: "Keyboard layout"
     case .ways: "Ways to make the day work"

@@ -108,6 +108,13 @@ struct RowMenuTests {
     }
   }
 
+  @Test("says on how many marked tasks it acts")
+  func marked() {
+    var probe = Probe()
+    probe.press("4xx;")
+    #expect(view(probe.state).text.contains("What can be done: 2 marked tasks"))
+  }
+
   @Test("opens by a key as well, in every list", arguments: ListID.allCases)
   func key(list: ListID) {
     var probe = Probe()
