@@ -88,7 +88,7 @@ struct TaskPictureTests {
         │                                                                                                                      │
         │                                                                                                                      │
         └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Space done  a assign  s start  e edit  Enter open  / filter  z zoom  Q questions  w why  ? help  : commands  q quit
+         Space done  a assign  s start  e edit  Enter open  / filter  z zoom  0 questions  w why  ? help  : commands  q quit
         """
     )
   }
