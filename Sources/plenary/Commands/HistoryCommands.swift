@@ -71,8 +71,8 @@ enum HistoryCommands {
         let names = Set(others.map(\.author)).sorted()
         throw CommandFailure(
           .data,
-          "\(others.count) of the \(entries.count) steps since revision \(target) are by "
-            + "\(Wording.list(names)), the newest: \(others[0].change.words). "
+          "\(Wording.list(names)) did \(others.count) of \(Wording.count(entries.count, "step")) "
+            + "since revision \(target), the newest: \(others[0].change.words). "
             + "Nothing was taken back. Maybe add --others."
         )
       }

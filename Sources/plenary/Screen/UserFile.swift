@@ -11,16 +11,22 @@ nonisolated final class UserFile: Sendable {
   private let path: String
   /// What this program read or wrote last.
   private let base = Mutex(UserMemory())
-  /// Whether there is something in the way that is not ours to write over.
-  private let isBlocked = Mutex(false)
+  /// Whether there is something in the way that is not ours to write over, or no home at all.
+  private let isBlocked: Mutex<Bool>
 
   init(_ environment: [String: String]) {
     folder = Directories(environment).state
     path = folder + "/memory"
+    // Who has no home, such as a service, wants nothing to be remembered; that is no fault.
+    let home = environment["HOME"] ?? ""
+    let hasPlace = environment["XDG_STATE_HOME"]?.hasPrefix("/") ?? false
+    let isHome = unsafe access(home, X_OK) == 0
+    isBlocked = Mutex(!hasPlace && !isHome)
   }
 
   /// Reads the file; the complaint says what of it was no use, and is never more than a notice.
   func read() -> (memory: UserMemory, complaint: String?) {
+    if isBlocked.withLock({ $0 }) { return (UserMemory(), nil) }
     guard unsafe access(path, F_OK) == 0 else { return (UserMemory(), nil) }
     guard let text = TextFile.read(path, most: UserMemory.mostBytes) else {
       isBlocked.withLock { $0 = true }
