@@ -27,12 +27,21 @@ package struct GateOutlook: Hashable, Sendable {
   package var isPassed: Bool
   /// Its own critical tasks and all critical tasks that lead to them, those not done yet.
   package var missing: [PrepTask.ID]
+  /// How many critical tasks lead to it, done or not.
+  package var needed: Int
 
-  package init(code: GateCode, day: Day?, isPassed: Bool, missing: [PrepTask.ID]) {
+  package init(
+    code: GateCode,
+    day: Day?,
+    isPassed: Bool,
+    missing: [PrepTask.ID],
+    needed: Int
+  ) {
     self.code = code
     self.day = day
     self.isPassed = isPassed
     self.missing = missing
+    self.needed = needed
   }
 }
 

@@ -29,11 +29,13 @@ struct GateSurvey {
     let gated = own.filter { rows[$0].gate != nil && outlooks[$0].isApplicable }
     return records.sorted { $0.code < $1.code }.map { gate in
       let tasks = gated.filter { rows[$0].gate == gate.code }
+      let needs = needs(tasks.filter { rows[$0].isCritical })
       return GateOutlook(
         code: gate.code,
         day: tasks.compactMap { outlooks[$0].due }.max(),
         isPassed: gate.passedOn != nil,
-        missing: missing(tasks.filter { rows[$0].isCritical })
+        missing: needs.missing,
+        needed: needs.count
       )
     }
   }
@@ -60,11 +62,12 @@ struct GateSurvey {
     }
   }
 
-  /// Of these critical tasks and the critical ones that lead to them, those not done, by due day.
+  /// These critical tasks and the critical ones that lead to them: how many, and those not done, by
+  /// due day.
   ///
   /// They lead to it inside the meeting; of other meetings count only those waited for directly.
-  private mutating func missing(_ own: [Int]) -> [PrepTask.ID] {
-    guard let meeting = own.first.map({ meetingOfTask[$0] }) else { return [] }
+  private mutating func needs(_ own: [Int]) -> (count: Int, missing: [PrepTask.ID]) {
+    guard let meeting = own.first.map({ meetingOfTask[$0] }) else { return (0, []) }
     search += 1
     for place in own { visited[place] = search }
     var found = own
@@ -80,8 +83,9 @@ struct GateSurvey {
     }
     let rows = outlook.plan.tasks.rows
     let tasks = outlook.tasks
-    let open = found.filter { rows[$0].isCritical && tasks[$0].status != .done }
-    return outlook.inOrder(open).map { rows[$0].id }
+    let critical = found.filter { rows[$0].isCritical }
+    let open = critical.filter { tasks[$0].status != .done }
+    return (critical.count, outlook.inOrder(open).map { rows[$0].id })
   }
 }
 
