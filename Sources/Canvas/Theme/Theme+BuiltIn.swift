@@ -140,7 +140,7 @@ extension Theme {
     topic.reserve     = @amber bold | @amber-16 bold |
     load.ok           = @green bold | @green-16 bold |
     load.high         = @amber bold | @amber-16 bold | bold
-    load.over         = @red bold | @red-16 bold | reverse
+    load.over         = @red bold | @red-16 bold | bold underline
 
     # Countries and missions.
     series.1 = @blue | @blue-16 |

@@ -4,7 +4,8 @@ package enum Bindings {
     tasks + taskLinks + marks + meetings + countriesAndTopics + plan + adding + moving + timeline
     + gantt
     + views
-    + looking + dates + program
+    + looking + pictures
+    + dates + program
     + input
 
   package static func binding(_ id: CommandID) -> Binding? { byID[id] }

@@ -81,11 +81,11 @@ extension Bindings {
     case .meeting:
       [
         .open, .checklistOf, .move, .meetingState, .why, .datesView, .forecast, .new, .confirmDay,
-        .edit, .hours,
+        .edit, .hours, .curve,
       ]
     case .mission where state.isSelectedMissionOver:
-      [.open, .advice, .checklistOf, .capacity, .edit, .narrow, .why, .new]
-    case .mission: [.open, .checklistOf, .capacity, .edit, .narrow, .why, .new]
+      [.open, .advice, .free, .checklistOf, .capacity, .edit, .narrow, .why, .new]
+    case .mission: [.open, .free, .checklistOf, .capacity, .edit, .narrow, .why, .new]
     case .participation: [.participationState, .open, .checklistOf, .edit, .narrow, .why, .new]
     case .topic: [.topicState, .addInput, .open, .edit, .mergeTopic, .checklistOf, .new, .why]
     case .decision, .milestone: [.takeDecision, .open, .checklistOf, .new, .why]

@@ -10,6 +10,7 @@ extension Layout {
       view: state.view,
       focus: state.focus,
       timelineRows: state[.timeline].rows.count,
+      fullRows: state[state.focus].rows.count,
       showsHints: state.showsHints
     )
   }

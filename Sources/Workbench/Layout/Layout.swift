@@ -23,6 +23,8 @@ package struct Layout: Hashable, Sendable {
     package var inner: Rect
     /// Where the rows of the list stand: below the rows that stick.
     package var body: Rect
+    /// Below the rows of a list in full, what there is to know of the selected one.
+    package var detail = Rect.zero
   }
 
   /// A title that can be clicked to go to a list.
@@ -43,12 +45,14 @@ package struct Layout: Hashable, Sendable {
 
   package static let least = Size(40, 10)
 
-  /// Lays out a screen; `timelineRows` are the rows that the timeline would like to show.
+  /// Lays out a screen; `timelineRows` are the rows that the timeline would like to show, and
+  /// `fullRows` those that the list has which is shown in full.
   package init(
     size: Size,
     view: View,
     focus: ListID,
     timelineRows: Int,
+    fullRows: Int = .max,
     showsHints: Bool = true
   ) {
     self.size = size
@@ -71,7 +75,13 @@ package struct Layout: Hashable, Sendable {
     case (.pair, .overview): setPair(body, focus, timelineRows)
     case (.overview, .overview): setOverview(body, timelineRows)
     }
+    if case .full(let list) = view, Self.detailed.contains(list), shape != .notice {
+      panes[0].makeRoomForDetails(below: fullRows)
+    }
   }
+
+  /// The lists under which, in full, the selected row is told of.
+  private static let detailed: Set<ListID> = [.countries, .topics, .missions, .decisions]
 
   package static func shape(of size: Size) -> Shape {
     if size.width < least.width || size.height < least.height { return .notice }
@@ -81,6 +91,16 @@ package struct Layout: Hashable, Sendable {
 
   /// The pane of a list, when it is on the screen.
   package func pane(_ list: ListID) -> Pane? { panes.first { $0.list == list } }
+}
+
+extension Layout.Pane {
+  /// Leaves the rows below a list to the details of the selected one: what the list does not need,
+  /// and two fifths at least where there is room for both.
+  fileprivate mutating func makeRoomForDetails(below rows: Int) {
+    guard body.height >= 13 else { return }
+    let most = body.height - max(7, body.height * 2 / 5)
+    (body, detail) = body.splitRows(at: min(max(1, rows), most))
+  }
 }
 
 // The shapes, from the smallest to the largest.

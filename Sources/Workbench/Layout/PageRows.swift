@@ -9,6 +9,8 @@ package struct PageRow: Hashable, Sendable {
   package var isHeading = false
   /// Whether the text stands in the column of values.
   package var isField = false
+  /// The parts of a row in several colours, which stand instead of the text.
+  package var runs: [PageRun] = []
 }
 
 extension PageLine {
@@ -23,6 +25,9 @@ extension PageLine {
       return [PageRow(text: SafeText(text), role: .textStrong, isHeading: true)]
     case .picture(let text, let role):
       return [PageRow(text: SafeText(text).prefix(cells: width), role: role)]
+    case .strip(let runs):
+      let text = runs.map(\.text).joined()
+      return [PageRow(text: SafeText(text).prefix(cells: width), role: .text, runs: runs)]
     case .text(let text, let role):
       return SafeText.lines(text).flatMap { $0.wrapped(width: width) }.map {
         PageRow(text: $0, role: role)

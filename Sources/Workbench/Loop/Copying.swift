@@ -50,6 +50,7 @@ extension PageLine {
     switch self {
     case .heading(let text), .text(let text, _), .picture(let text, _): text
     case .field(let name, let value, _): "\(name): \(value)"
+    case .strip(let runs): runs.map(\.text).joined()
     case .blank: ""
     }
   }

@@ -30,6 +30,8 @@ package enum Event: Sendable {
   case dayChanged(Day)
   /// The user's editor was closed on the note of a row.
   case noteEdited(RowID, NoteOutcome)
+  /// What the clock shows, told each minute while `showsClock`.
+  case clock(Instant)
 }
 
 /// The plan after a change, with what there is to say about it.

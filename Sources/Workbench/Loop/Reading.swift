@@ -33,17 +33,19 @@ extension WorkbenchState {
   func page(about subject: PageSubject) -> Page? {
     switch subject {
     case .details(.revision(let revision)): entry(revision).map { Page.details(of: $0) }
-    case .details(let row): Page.details(of: row, in: outlook)
+    case .details(let row): Page.details(of: row, in: outlook, symbols: symbols)
     case .why(.day(_, let day)): dayPage(of: day)
     case .why(.question(let number)): Question[number].map { MorningPages(state: self).why($0) }
     case .morning(let topic): MorningPages(state: self).page(topic)
     case .undoTo(let revision): undoPage(to: revision)
     case .why(let row): Page.why(of: row, meeting: meeting, in: outlook)
-    case .hours(let id): Page.hours(of: id, in: outlook) { zones[$0] }
+    case .hours(let id): hoursPage(of: id)
     case .load(let id, let week): LoadPage(id, week, outlook).map { $0.page }
     case .forecast(let id): forecastPage(of: id)
     // Said of a plan that is no longer there.
     case .refused: nil
+    case .free(let week): FreePage(outlook, from: week, weeks: 5).page
+    case .curve(let id): CurvePage(id, outlook, width: pictureWidth, symbols).page
     }
   }
 

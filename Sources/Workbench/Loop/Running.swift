@@ -39,6 +39,7 @@ extension WorkbenchState {
       .decisionsView, .historyView, .zoom:
       changeView(command)
     case .open, .why, .hours: read(command)
+    case .free, .curve: showPicture(command)
     case .checklistOf: goToChecklist()
     case .back: goBack()
     case .narrow: toggleScope()

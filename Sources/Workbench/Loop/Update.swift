@@ -27,6 +27,7 @@ package func update(_ state: inout WorkbenchState, _ event: Event) -> [Effect] {
     case .rangesFound(let ranges): state.take(ranges)
     case .dayChanged(let day): state.take(day)
     case .noteEdited(let row, let outcome): state.take(outcome, of: row)
+    case .clock(let now): state.take(now)
     }
   state.noticeJump(from: before)
   state.settle()

@@ -41,7 +41,8 @@ struct DecisionPage {
     }
     page.heading(
       gate.missing.isEmpty
-        ? "Nothing is missing: it can be passed by a decision"
+        ? gate.isPassed
+          ? "Nothing is missing" : "Nothing is missing: it can be passed by a decision"
         : "\(Wording.count(gate.missing.count, "critical task")) missing"
     )
     for id in gate.missing {

@@ -51,11 +51,15 @@ struct LoadPage {
   /// The figures of a week in a line, with what is too much.
   static func summary(_ mission: Mission.ID, _ week: ISOWeek, _ outlook: Outlook) -> String {
     let span = DayWords.span(week.span, seenFrom: outlook.statusDate)
-    let head = "Week \(week.week), \(span)"
-    guard let load = outlook.mission(mission)?.week(week) else { return "\(head): no work" }
+    return "Week \(week.week), \(span): \(figures(mission, week, outlook))"
+  }
+
+  /// What is due in a week and what can be done.
+  static func figures(_ mission: Mission.ID, _ week: ISOWeek, _ outlook: Outlook) -> String {
+    guard let load = outlook.mission(mission)?.week(week) else { return "no work" }
     let capacity = load.isCapacityKnown ? "of \(load.capacity) pd" : "pd, capacity unknown"
     let over = load.isOver ? ", \(load.excess) too much" : ""
-    return "\(head): due \(load.dueLoad) \(capacity)\(over), levelled \(load.forecastLoad)"
+    return "due \(load.dueLoad) \(capacity)\(over), levelled \(load.forecastLoad)"
   }
 
   /// What the capacity comes from.

@@ -9,13 +9,17 @@ struct MeetingPage {
   private let figures: MeetingOutlook
   private let outlook: Outlook
 
-  init?(_ id: Meeting.ID, _ outlook: Outlook) {
+  /// The signs of its gauges; `nil` where there is no room for pictures.
+  private let symbols: SymbolSet?
+
+  init?(_ id: Meeting.ID, _ outlook: Outlook, _ symbols: SymbolSet? = nil) {
     guard let meeting = outlook.plan.meetings[id], let figures = outlook.meeting(id) else {
       return nil
     }
     self.meeting = meeting
     self.figures = figures
     self.outlook = outlook
+    self.symbols = symbols
   }
 
   private var plan: Plan { outlook.plan }
@@ -33,12 +37,27 @@ struct MeetingPage {
       "\(ready.figure)% \(Wording.of(ready.colour)) (work done \(ready.raw), plan \(ready.plan))",
       ready.colour.role
     )
+    let role = ready.colour.role
+    addGauge(ready.raw, plan: ready.plan, role, "work done; the line is the plan", to: &page)
     page.field("Weakest", ready.causes.first.map { Sentence.of($0, in: outlook) })
     addDays(to: &page)
     addFacts(to: &page)
     addCountries(to: &page)
     addGates(to: &page)
     return page.lines
+  }
+
+  private func addGauge(
+    _ share: Int,
+    plan: Int,
+    _ role: Role,
+    _ words: String,
+    to page: inout PageDraft
+  ) {
+    guard let symbols, figures.taskCount > 0 else { return }
+    page.add(
+      GaugeLine.lines(Double(share) / 100, plan: Double(plan) / 100, words, role, symbols)
+    )
   }
 
   private func isAssumed(_ field: String) -> Bool { meeting.assumed.contains(field) }
@@ -122,7 +141,13 @@ struct MeetingPage {
       let isMissed = !gate.isPassed && gate.day.map { $0 < status } ?? false
       let words = gate.isPassed ? "passed" : "\(day), \(gate.missing.count) missing"
       let role: Role = gate.isPassed ? .success : isMissed ? .error : .text
-      page.field(gate.code.rawValue, "\(Wording.of(gate.code)): \(words)", role)
+      let title = "\(gate.code.rawValue) \(Wording.of(gate.code)): \(words)"
+      guard let symbols, gate.needed > 0 else {
+        page.field(gate.code.rawValue, "\(Wording.of(gate.code)): \(words)", role)
+        continue
+      }
+      let share = Double(gate.needed - gate.missing.count) / Double(gate.needed)
+      page.add(GaugeLine.lines(share, plan: 0, title, role, symbols))
     }
   }
 }

@@ -1,16 +1,22 @@
-import Canvas
+package import Canvas
 import CivilTime
 package import PlanModel
 package import Planning
 
 extension Page {
   /// All there is to know about a row; `nil` when it is gone or says everything already.
-  package static func details(of row: RowID, in outlook: Outlook) -> Page? {
+  ///
+  /// With `symbols` gauges are drawn beside the figures of a meeting and its gates.
+  package static func details(
+    of row: RowID,
+    in outlook: Outlook,
+    symbols: SymbolSet? = nil
+  ) -> Page? {
     let plan = outlook.plan
     let made: (title: String, lines: [PageLine])?
     switch row {
     case .task(let id): made = TaskPage(id, outlook).map { ($0.title, $0.lines) }
-    case .meeting(let id): made = MeetingPage(id, outlook).map { ($0.title, $0.lines) }
+    case .meeting(let id): made = MeetingPage(id, outlook, symbols).map { ($0.title, $0.lines) }
     case .participation(let id): made = CountryPage(id, outlook).map { ($0.title, $0.lines) }
     case .topic(let id): made = TopicPage(id, outlook).map { ($0.title, $0.lines) }
     case .mission(let id): made = MissionPage(id, outlook).map { ($0.title, $0.lines) }

@@ -16,6 +16,8 @@ package enum CommandID: String, CaseIterable, Sendable {
   // Looking.
   case filter, questions, palette, help, why, hours, forecast, theme, keyboard, hints, mouse, redraw
   case suspend, quit
+  // Pictures of the whole.
+  case free, curve
   // The dates.
   case takeDay, ways, betterDay, worseDay
   // Tasks.

@@ -59,6 +59,10 @@ package enum PageSubject: Hashable, Sendable {
   case morning(MorningTopic)
   /// What going back to a revision would take back; Enter does it.
   case undoTo(Int)
+  /// Who has something to spare from a week on.
+  case free(ISOWeek)
+  /// The work that was to be done and is done, of a meeting or of the whole plan.
+  case curve(Meeting.ID?)
 }
 
 /// A line of a page: a heading, a field with its value, or plain words.
@@ -68,5 +72,36 @@ package enum PageLine: Hashable, Sendable {
   case text(String, Role)
   /// A row of a picture: its spaces stay, and what does not fit is cut.
   case picture(String, Role)
+  /// A row of a picture in several colours.
+  case strip([PageRun])
   case blank
+}
+
+/// A part of a picture in one colour.
+package struct PageRun: Hashable, Sendable {
+  package var text: String
+  package var role: Role
+
+  package init(_ text: String, _ role: Role) {
+    self.text = text
+    self.role = role
+  }
+}
+
+extension PageLine {
+  /// The rows of something drawn, as the lines of a page.
+  static func strips(of surface: Surface) -> [PageLine] {
+    (0..<surface.height).map { y in
+      var runs: [PageRun] = []
+      for x in 0..<surface.width where surface[x, y].width > 0 {
+        let (cell, sign) = (surface[x, y], surface[x, y].glyph.description)
+        if let last = runs.last, last.role == cell.role {
+          runs[runs.count - 1].text += sign
+        } else {
+          runs.append(PageRun(sign, cell.role))
+        }
+      }
+      return .strip(runs)
+    }
+  }
 }

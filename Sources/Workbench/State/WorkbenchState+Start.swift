@@ -53,6 +53,7 @@ extension WorkbenchState {
     settleWeekLoad()
     settleFinder()
     settleMorning()
+    settleGates()
     fit()
   }
 

@@ -26,6 +26,8 @@ package struct WorkbenchState: Sendable {
   package var today: Day
   /// The rules of time zones by name; read at the start, for here nothing is read from the disk.
   package var zones: [String: TimeZoneRules] = [:]
+  /// The moment by the clock, as last told; `nil` where nobody tells it, as in `plenary screen`.
+  package var now: Instant?
 
   /// Forecasts of the plan as it stands, by the meeting for which they look for help.
   package var forecasts: [Meeting.ID: PlanForecast] = [:]
@@ -75,6 +77,8 @@ package struct WorkbenchState: Sendable {
   var texts: TaskTexts?
   /// What the mouse holds on the calendar.
   package var drag: Drag?
+  /// What the gates wait for, while the decisions are on the screen.
+  var gateSheet: GateSheet?
   /// Dialogs, topmost last.
   package var overlays: [Overlay] = []
   package var notice: Notice?

@@ -46,19 +46,10 @@ struct GlanceView {
 
   /// What the mission does in the week under the cursor.
   private func lines(of mission: Mission.ID) -> [PageLine] {
-    guard let load = state.weekLoad, load.mission == mission else { return [] }
-    let isOver = state.outlook.mission(mission)?.week(load.week)?.isOver == true
-    let code = state.plan.missions[mission]?.code ?? ""
-    let summary = LoadPage.summary(mission, load.week, state.outlook)
-    var page = PageDraft()
-    page.add([.text("\(code)  \(summary)", isOver ? .loadOver : .textStrong)])
-    page.add(load.due.map { LoadPage.line($0, state.outlook) })
-    let early = load.levelled.filter { item in !load.due.contains { $0.task == item.task } }
-    if !early.isEmpty {
-      let codes = early.map { state.plan.tasks.rows[$0.task].code }
-      page.text("Levelled into this week besides: \(Wording.list(codes)).", .textMuted)
-    }
-    return page.lines
+    guard let load = state.weekLoad, load.mission == mission,
+      let mission = state.plan.missions[mission]
+    else { return [] }
+    return MissionDetail.lines(of: mission, load, state.outlook)
   }
 
   private func lines(of topic: Topic) -> [PageLine] {

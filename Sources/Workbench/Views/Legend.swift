@@ -24,12 +24,12 @@ enum Legend {
     case .countries: countries(symbols) + colours
     case .topics: topics(symbols) + colours
     case .checklist: tasks + bars(symbols)
-    case .missions: loads(symbols) + colours
+    case .missions: loads(symbols) + [Entry("!", .loadHigh, "nearly full")] + colours
     case .dates: days(symbols)
     case .gantt: chart(symbols) + tasks
     case .history: [Entry("new", .warning, "since your last look")]
     case .morning: [Entry("!", .warning, "somebody has to do something")]
-    case .decisions: []
+    case .decisions: gates(symbols)
     }
   }
 
@@ -67,6 +67,17 @@ enum Legend {
       Entry(sign: symbols.ballot, .partDeclined, "not coming"),
       Entry("~", .deadline, "assumed"),
       Entry("2/5", .text, "steps done of those due"),
+      Entry(sign: symbols.warning, .error, "steps that are late"),
+      Entry("H", .text, "host"), Entry("C", .text, "co-host"), Entry("O", .text, "observer"),
+    ]
+  }
+
+  private static func gates(_ symbols: SymbolSet) -> [Entry] {
+    [
+      Entry(sign: symbols.barDone, .barDone, "critical tasks done"),
+      Entry(sign: symbols.barFloat, .textMuted, "still missing"),
+      Entry("Latest", .text, "then what comes after must start"),
+      Entry("GE 3", .text, "three tasks of that mission"),
     ]
   }
 
@@ -76,6 +87,7 @@ enum Legend {
       Entry(SafeText("1\(symbols.down)"), .topicReserve, "reservations"),
       Entry("p", .topicSupport, "proposed it"), Entry("s", .topicSupport, "supports it"),
       Entry("n", .text, "neutral"), Entry("r", .topicReserve, "reservation"),
+      Entry("p1", .topicSupport, "ranks it first"), Entry(sign: symbols.check, .success, "locked"),
     ]
   }
 

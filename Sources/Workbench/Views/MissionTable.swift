@@ -67,22 +67,31 @@ enum MissionTable {
     return cells
       + weeks.map { week in
         var cell = cell(loads[week.monday], state.symbols)
-        if isSelected, week == state.cursorWeek { cell.emphasis = [.bold, .reverse] }
+        // The cursor is a hole in the heat: no ground of its own, and a line below.
+        if isSelected, week == state.cursorWeek { cell.emphasis = [.bold, .underline] }
         return cell
       }
   }
 
-  /// The load with its rating: a level as high as it is, and too much has an arrow instead.
+  /// The load with its rating: a level as high as it is while it fits well, and a sign of its own on
+  /// a coloured ground where it is nearly or quite too much.
   private static func cell(_ week: MissionWeek?, _ symbols: SymbolSet) -> TableCell {
     guard let week, week.dueLoad > .zero else {
       return TableCell(SafeText("\(symbols.barFloat)"), role: .textMuted)
     }
-    let sign: Glyph =
-      switch Sparkline.level(Double(week.dueLoad.count), of: week.limit) {
-      case .none: symbols.barFloat
-      case .within(let height): symbols.levels[height]
-      case .over: symbols.up
-      }
-    return TableCell(SafeText("\(sign)\(week.dueLoad)"), role: week.loadRole)
+    let text: String
+    switch Sparkline.level(Double(week.dueLoad.count), of: week.limit) {
+    case .over: text = "\(symbols.up)\(week.dueLoad)"
+    case _ where week.loadRole == .loadHigh: text = "!\(week.dueLoad)"
+    // A digit before the number would be read as a part of it.
+    case .within(let height) where symbols != .ascii:
+      text = "\(symbols.levels[height])\(week.dueLoad)"
+    default: text = "\(week.dueLoad)"
+    }
+    return TableCell(
+      SafeText(text),
+      role: week.loadRole,
+      emphasis: week.loadRole == .loadOK ? [] : .reverse
+    )
   }
 }

@@ -37,6 +37,14 @@ extension PageRow {
       )
       x += PageLine.labelWidth
     }
+    if !runs.isEmpty {
+      for run in runs where x < line.maxX {
+        let text = state.safe(run.text)
+        let width = min(text.width, line.maxX - x)
+        x += surface.put(text, at: Point(x, line.y), role: run.role, width: width)
+      }
+      return
+    }
     surface.put(
       state.safe(text.string),
       at: Point(x, line.y),

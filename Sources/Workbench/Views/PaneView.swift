@@ -29,7 +29,6 @@ struct PaneView {
       )
     case .missions:
       draw(MissionTable.table(state, width: pane.inner.width), on: &surface)
-      GlanceView(state: state, pane: pane).draw(on: &surface)
     case .decisions: draw(DecisionTable.table(state), on: &surface)
     case .history: draw(HistoryTable.table(state), on: &surface)
     case .morning: MorningView(state: state, pane: pane).draw(on: &surface)
@@ -50,13 +49,18 @@ struct PaneView {
       hasHeader: hasHeader,
       isFocused: state.isFocused(pane.list)
     )
+    let (inner, body) = (pane.inner, pane.body)
     view.draw(
       on: &surface,
-      in: pane.inner,
+      in: Rect(x: inner.x, y: inner.y, width: inner.width, height: body.maxY - inner.y),
       list: ListView(selection: list.selectedIndex ?? -1, offset: list.offset),
       count: list.rows.count
     ) { table.cells(list.rows[$0]) }
-    if !isFull { GlanceView(state: state, pane: pane).draw(on: &surface) }
+    if pane.detail.isEmpty {
+      GlanceView(state: state, pane: pane).draw(on: &surface)
+    } else {
+      DetailView(state: state, pane: pane).draw(on: &surface)
+    }
   }
 
   /// An empty list says how it is filled, or why nothing passes.

@@ -15,6 +15,7 @@ enum PagePrinter {
       case .heading(let words): Output.line(words)
       case .field(let label, let value, _): Output.line("  \(label.padded(to: 18)) \(value)")
       case .text(let words, _), .picture(let words, _): Output.line("  \(words)")
+      case .strip(let runs): Output.line("  \(runs.map(\.text).joined())")
       case .blank: Output.line()
       }
     }

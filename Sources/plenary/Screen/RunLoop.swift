@@ -24,6 +24,8 @@ struct RunLoop {
   private let watch: FileWatch?
   private var ending: Ending?
   private var nextLook: Int
+  /// When the clock shows another minute.
+  private var nextMinute = 0
   /// Whether anything has happened since the last frame.
   private var isStale = true
   /// Whether somebody has written the file since it was looked at.
@@ -64,8 +66,9 @@ struct RunLoop {
       if isStale { session.paint(view(state), theme: theme) }
       isStale = false
       let descriptors = watch.map { [$0.descriptor] } ?? []
-      for event in session.wait(until: nextLook, also: descriptors) { take(event) }
+      for event in session.wait(until: nextWake, also: descriptors) { take(event) }
       for event in mailbox.takeAll() { handle(event) }
+      tellTime()
       look()
     }
   }
@@ -85,6 +88,17 @@ struct RunLoop {
     isToldOfNews = false
     background.submit(.look)
   }
+
+  /// Tells what the clock shows, each minute while that is on the screen.
+  private mutating func tellTime() {
+    guard state.showsClock, TerminalSession.now >= nextMinute else { return }
+    let now = CivilClock.system.now()
+    nextMinute = TerminalSession.now + 1000 * (60 - now.utcSecondOfDay % 60)
+    handle(.clock(now))
+  }
+
+  /// When to look up at the latest: at the next minute while the time is shown.
+  private var nextWake: Int { state.showsClock ? min(nextLook, nextMinute) : nextLook }
 
   /// Writes the user's memory at once: it is small, and not worth waiting for the disk.
   private mutating func keep(_ memory: UserMemory) {

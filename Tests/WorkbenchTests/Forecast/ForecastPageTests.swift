@@ -21,6 +21,7 @@ struct ForecastPageTests {
       switch line {
       case .heading(let words), .text(let words, _), .picture(let words, _): words
       case .field(let name, let value, _): "\(name) \(value)"
+      case .strip(let runs): runs.map(\.text).joined()
       case .blank: ""
       }
     }

@@ -45,6 +45,9 @@ struct Probe {
     } catch { Issue.record("\(error)", sourceLocation: location) }
   }
 
+  /// Gives the front end the rules of time zones, as the program does at its start.
+  mutating func setZones(_ zones: [String: TimeZoneRules]) { state.zones = zones }
+
   mutating func send(_ event: Event) { effects += sendRaw(event) }
 
   /// Sends an event and hands its effects to the caller.

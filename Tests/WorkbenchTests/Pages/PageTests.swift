@@ -16,6 +16,7 @@ struct PageTests {
       switch line {
       case .heading(let text), .text(let text, _), .picture(let text, _): text
       case .field(let name, let value, _): "\(name): \(value)"
+      case .strip(let runs): runs.map(\.text).joined()
       case .blank: ""
       }
     }

@@ -159,13 +159,13 @@ struct PaneTests {
       picture(Size(100, 20), .countries, view: .full(.countries)) == """
          Plenary  დიალოგი 2020       example.plenary  as of Wed 15 Jul 2020  1 overdue  0 due this week  r1
         ┌ 2 Countries TM ─────────────────────────────────────────────────────────────────────────────── 3 ┐
-        │    Country IM Introductory TM ტექნიკური შეხვედრა    Stance                                       │
-        │▸AM Armenia -               ● confirmed, co-host 1/1 unknown                                      │
-        │ GE Georgia -               ● confirmed, host 1/1    unknown                                      │
-        │ UA Ukraine -               ✗ declined               unknown                                      │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
+        │    Country Ready IM Introductory TM ტექნიკური შეხვედრა    Next step                              │
+        │▸AM Armenia GREEN -               ● confirmed, co-host 1/1 all steps done                         │
+        │ GE Georgia GREEN -               ● confirmed, host 1/1    all steps done                         │
+        │ UA Ukraine GREY  -               ✗ declined                                                      │
+        ├─ Armenia  Հայաստան in TM ────────────────────────────────────────────────────────────────────────┤
+        │ co-host, confirmed, undecided                    Counterparts        nobody is known yet         │
+        │ Focal point known   done                         On the topics       T1 reservation              │
         │                                                                                                  │
         │                                                                                                  │
         │                                                                                                  │
@@ -183,22 +183,22 @@ struct PaneTests {
       picture(Size(100, 20), .topics, view: .full(.topics)) == """
          Plenary  დიალოგი 2020       example.plenary  as of Wed 15 Jul 2020  1 overdue  0 due this week  r1
         ┌ 3 Topics ───────────────────────────────────────────────────────────────────────────────────── 2 ┐
-        │    Topic                                                  For Res. State    Lead Has All AM GE UA│
-        │▸T1 Diaspora                                                1▲   1▼ proposed none 1/7 ·   ▼r ▲s · │
-        │ T2 Return, დაბრუნება                                       0▲   0▼ proposed none 0/7 ·   ·  ·  · │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
-        │                                                                                                  │
+        │    Topic                                                For Res. State      Lead Has All AM GE UA│
+        │▸T1 Diaspora                                              1▲   1▼ ○ proposed none 1/7 ·   ▼r ▲s · │
+        │ T2 Return, დაბრუნება                                     0▲   0▼ ○ proposed none 0/7 ·   ·  ·  · │
+        ├─ T1 Diaspora ────────────────────────────────────────────────────────────────────────────────────┤
+        │ State               proposed                     What was said                                   │
+        │ Score               1 country in favour, 1       Georgia             supports                    │
+        │                     reservation, no priority     Armenia             reservation                 │
+        │                     given                                                                        │
+        │ Lead                none: e sets it                                                              │
+        │ [ ] agreed by the governments                                                                    │
+        │ [ ] lead country                                                                                 │
+        │ [ ] lead expert                                                                                  │
+        │ [x] input of two countries                                                                       │
+        │ [ ] paper                                                                                        │
+        │ [ ] speaker, moderator and rapporteur                                                            │
+        │ [ ] slot in the programme                                                                        │
         └──────────────────────────────────────────────────────────────────────────────────────────────────┘
 
         """
