@@ -55,7 +55,7 @@ struct GanttPictureTests {
         │ ▴ Waits for IM24 (21 Jul), out of sight                                                                              │
         │ ▾ Then come TM02 (24 Jul) and TM05 (27 Jul); out of sight TM20 (27 Aug)                                              │
         └──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┘
-         Space done  a assign  s start  e edit  Enter open  / filter  z zoom  Q questions  w why  ? help  : commands  q quit
+         Space done  a assign  s start  e edit  Enter open  / filter  z zoom  0 questions  w why  ? help  : commands  q quit
         """
     )
   }
