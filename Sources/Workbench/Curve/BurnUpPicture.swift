@@ -21,18 +21,17 @@ struct BurnUpPicture {
     let labels = [burnUp.most, Quarters(burnUp.most.count / 2)].map { label($0) }
     let margin = (labels.map(\.width).max() ?? 0) + 1
     let room = max(1, width - margin - 1)
-    // A column stands for as many days as it must, and never for less than one.
-    let daysEach = max(1, (span.dayCount + room - 1) / room)
-    let columns = (span.dayCount + daysEach - 1) / daysEach
+    let scale = DayColumns(span, room: room)
+    let columns = scale.count
     let size = Size(width: margin + 1 + columns, height: height + 2)
     var surface = Surface(size, symbols: symbols)
     let chart = Rect(x: margin + 1, y: 0, width: columns, height: height)
     drawAxes(on: &surface, chart, labels)
     for column in 0..<columns {
-      draw(column, daysEach, on: &surface, chart)
+      draw(column, scale, on: &surface, chart)
     }
-    drawToday(on: &surface, chart, daysEach)
-    drawDays(on: &surface, chart, daysEach)
+    drawToday(on: &surface, chart, scale)
+    drawDays(on: &surface, chart, scale)
     return surface
   }
 
@@ -56,9 +55,8 @@ struct BurnUpPicture {
     8 * height * quarters.count / max(1, burnUp.most.count)
   }
 
-  private func draw(_ column: Int, _ daysEach: Int, on surface: inout Surface, _ chart: Rect) {
-    let first = span.start + column * daysEach
-    let last = min(first + (daysEach - 1), span.last)
+  private func draw(_ column: Int, _ scale: DayColumns, on surface: inout Surface, _ chart: Rect) {
+    let (first, last) = scale.days(of: column)
     let isPast = first <= burnUp.statusDate
     let done = isPast ? parts(burnUp.done.by(last), chart.height) : 0
     let due = parts(burnUp.due.by(last), chart.height)
@@ -95,8 +93,8 @@ struct BurnUpPicture {
     return min(top, before / 8)...top
   }
 
-  private func drawToday(on surface: inout Surface, _ chart: Rect, _ daysEach: Int) {
-    let x = chart.x + (burnUp.statusDate - span.start) / daysEach
+  private func drawToday(on surface: inout Surface, _ chart: Rect, _ scale: DayColumns) {
+    let x = chart.x + scale.column(of: burnUp.statusDate)
     for y in 0..<chart.height where surface[x, y].glyph == .blank {
       surface.put(surface.symbols.today, at: Point(x, y), role: .today)
     }
@@ -104,16 +102,16 @@ struct BurnUpPicture {
   }
 
   /// The first of each month that has room, the status date above all.
-  private func drawDays(on surface: inout Surface, _ chart: Rect, _ daysEach: Int) {
+  private func drawDays(on surface: inout Surface, _ chart: Rect, _ scale: DayColumns) {
     let y = chart.height + 1
     let today = SafeText(burnUp.statusDate.short)
-    let at = chart.x + (burnUp.statusDate - span.start) / daysEach
+    let at = chart.x + scale.column(of: burnUp.statusDate)
     let start = min(max(chart.x, at - today.width / 2), max(0, surface.width - today.width))
     surface.put(today, at: Point(start, y), role: .today)
     var month = span.start.startOfMonth(offset: 1)
     var end = chart.x
     while month < span.end {
-      let x = chart.x + (month - span.start) / daysEach
+      let x = chart.x + scale.column(of: month)
       let name = SafeText(month.month == 1 ? "\(month.monthName) \(month.year)" : month.monthName)
       let isFree = x + name.width < start || x > start + today.width
       if x > end, isFree, x + name.width <= surface.width {
@@ -123,5 +121,25 @@ struct BurnUpPicture {
       }
       month = month.startOfMonth(offset: 1)
     }
+  }
+}
+
+/// How days share the columns of a picture: several days a column, or up to three columns a day.
+private struct DayColumns {
+  private let span: DaySpan
+  let count: Int
+
+  init(_ span: DaySpan, room: Int) {
+    self.span = span
+    count = min(room, 3 * span.dayCount)
+  }
+
+  func column(of day: Day) -> Int { (day - span.start) * count / span.dayCount }
+
+  /// The first and the last day of a column; of columns that share a day both are that.
+  func days(of column: Int) -> (first: Day, last: Day) {
+    let first = column * span.dayCount / count
+    let last = max(first, (column + 1) * span.dayCount / count - 1)
+    return (span.start + first, span.start + last)
   }
 }

@@ -68,7 +68,7 @@ struct CurvePage {
     return .strip(runs + [PageRun("\(symbols.today) today", .today)])
   }
 
-  /// `By Wed 15 Jul 54.5 of 402 person-days were due, and 52 are done: 2.5 behind.`
+  /// How far it is: "By Wed 15 Jul 2020 54.5 of 402 person-days were due, and 52 are done".
   static func answer(_ burnUp: BurnUp) -> String {
     let status = burnUp.statusDate
     let (due, done) = (burnUp.due.by(status), burnUp.done.by(status))

@@ -31,13 +31,13 @@ extension Bindings {
     Binding(
       .left,
       "Left",
-      "Pans the timeline, goes a day back in the dates, elsewhere to the pane on the left.",
+      "Goes back along a calendar or a row of cells, elsewhere to the pane on the left.",
       keys: [.left, .character("h")]
     ),
     Binding(
       .right,
       "Right",
-      "Pans the timeline, goes a day on in the dates, elsewhere to the pane on the right.",
+      "Goes on along a calendar or a row of cells, elsewhere to the pane on the right.",
       keys: [.right, .character("l")]
     ),
     Binding(

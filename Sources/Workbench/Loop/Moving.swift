@@ -119,6 +119,7 @@ extension WorkbenchState {
     switch focus {
     case .timeline, .gantt: pan(weeks: step)
     case .missions: goTo(week: step)
+    case .countries where view == .full(.countries): goTo(meeting: step)
     default: goSideways(by: step)
     }
   }

@@ -44,7 +44,7 @@ extension WorkbenchState {
     case .forecast(let id): forecastPage(of: id)
     // Said of a plan that is no longer there.
     case .refused: nil
-    case .free(let week): FreePage(outlook, from: week, weeks: 5).page
+    case .free(let week): .free(from: week, in: outlook)
     case .curve(let id): CurvePage(id, outlook, width: pictureWidth, symbols).page
     }
   }

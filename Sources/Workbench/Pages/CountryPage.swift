@@ -67,7 +67,8 @@ struct CountryPage {
       let day = step.day.map { DayWords.short($0, seenFrom: status) } ?? "no day"
       let isLate = !step.isDone && step.day.map { $0 < status } ?? false
       let late = isBrief ? "late, \(day)" : "late, was due \(day)"
-      let words = step.isDone ? "done" : isLate ? late : "by \(day)"
+      let words =
+        step.isDone ? "done" : isLate ? late : step.day == nil ? "no day yet" : "by \(day)"
       let critical = step.isCritical && !isBrief ? ", critical" : ""
       return .field(
         Wording.of(step.kind).capitalizedFirst,

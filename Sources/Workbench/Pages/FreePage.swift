@@ -1,7 +1,14 @@
 import Canvas
-import CivilTime
+package import CivilTime
 import PlanModel
-import Planning
+package import Planning
+
+extension Page {
+  /// Who could take on work from a week on.
+  package static func free(from week: ISOWeek, in outlook: Outlook) -> Page {
+    FreePage(outlook, from: week, weeks: 5).page
+  }
+}
 
 /// Who could take on work: the missions by what they have to spare in some weeks.
 struct FreePage {

@@ -30,7 +30,8 @@ struct HourStrip {
       let minutes = cell.local(in: rules).minutes
       guard minutes % 180 == 0 else { continue }
       let place = (cell - (cells.first ?? cell)) / step
-      guard place >= text.count else { continue }
+      // Where the clocks are turned back an hour comes twice: once is enough.
+      guard text.isEmpty || place > text.count else { continue }
       let hour = minutes / 60
       text = text.padded(place) + (hour < 10 ? "0\(hour)" : "\(hour)")
     }

@@ -17,9 +17,9 @@ struct DecisionDetail {
     let code = decision.meeting.flatMap { plan.meetings[$0]?.code } ?? "all meetings"
     var page = PageDraft()
     if decision.status == .open {
-      let who = decision.by.isEmpty ? "nobody is named: Space records who decides" : decision.by
-      page.field("Waits for", who, .textStrong)
-      page.field("Due", decision.due.map { until($0) })
+      if decision.by.isEmpty {
+        page.field("Waits for", "nobody is named: Space records who decides", .warning)
+      }
       addLastDay(of: decision, to: &page)
     }
     return Detail(
@@ -52,8 +52,8 @@ struct DecisionDetail {
   private func open(_ facts: GateFacts) -> [PageLine] {
     var page = PageDraft()
     if facts.needed > 0 {
-      let of = "\(facts.done) of \(Wording.count(facts.needed, "critical task")) done"
-      let plan = facts.dueByNow > facts.done ? ", \(facts.dueByNow) were due" : ""
+      let of = "\(facts.done) of \(facts.needed) critical done"
+      let plan = facts.dueByNow > facts.done ? ", \(facts.dueByNow) due by now" : ""
       page.add(GaugeLine.lines(facts.share, plan: facts.planShare, of + plan, facts.role, state))
     }
     addLastDay(facts, to: &page)

@@ -40,7 +40,9 @@ struct ParticipationMatrix {
     ]
     for (place, meeting) in meetings.enumerated() {
       let isBrief = rooms[place] < Self.worded
-      let title = state.safe(isBrief ? meeting.code : "\(meeting.code) \(meeting.title)")
+      let mark =
+        meeting.id == state.meeting && meetings.count > 1 ? "\(state.symbols.arrowDown)" : ""
+      let title = state.safe(mark + (isBrief ? meeting.code : "\(meeting.code) \(meeting.title)"))
       let priority = meeting.id == state.meeting ? 0 : place + 3
       columns.append(TableColumn(title, minimum: rooms[place], ideal: 44, priority: priority))
     }

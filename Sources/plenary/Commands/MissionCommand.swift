@@ -9,7 +9,10 @@ enum MissionCommand {
     Subcommand(
       "mission list",
       "The missions: load against capacity now and in the next six weeks.",
-      options: [.json, .asOf],
+      options: [
+        .value("free", "WEEK", "Who has something to spare from a week on, such as 2020-W39."),
+        .json, .asOf,
+      ],
       run: list
     ),
     Subcommand(
@@ -134,6 +137,13 @@ enum MissionCommand {
 
   private static func list(_ invocation: Invocation) throws -> ExitCode {
     let outlook = try PlanDesk(invocation).outlook()
+    if let text = invocation.value("free") {
+      guard let week = ISOWeek(text) else {
+        throw CommandFailure.usage("--free: `\(text)` is no week such as 2020-W39.")
+      }
+      PagePrinter.print(.free(from: week, in: outlook))
+      return .fine
+    }
     let missions = outlook.plan.missions.sorted { $0.code < $1.code }
     if invocation.has(.json) {
       Output.json(.array(missions.map { json($0, outlook) }))

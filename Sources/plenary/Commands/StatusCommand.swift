@@ -1,3 +1,4 @@
+import Canvas
 import CivilTime
 import PlanModel
 import Planning
@@ -9,7 +10,14 @@ enum StatusCommand {
     Subcommand(
       "status",
       "Meetings, readiness with its causes, overdue work, and what is due this week.",
-      options: [.json, .asOf],
+      options: [
+        .value(
+          "curve",
+          "MEETING",
+          "Draw the work done against that due, of a meeting or of `all`."
+        ),
+        .flag("ascii", "Draw with ASCII signs only."), .json, .asOf,
+      ],
       run: run
     )
   ]
@@ -17,7 +25,11 @@ enum StatusCommand {
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let desk = try PlanDesk(invocation)
     let outlook = desk.outlook()
-    if invocation.has(.json) {
+    if let code = invocation.value("curve") {
+      let meeting = try code == "all" ? nil : outlook.plan.needMeeting(code)
+      let symbols: SymbolSet = invocation.has("ascii") ? .ascii : .eighths
+      PagePrinter.print(Page.curve(of: meeting?.id, in: outlook, symbols: symbols))
+    } else if invocation.has(.json) {
       Output.json(json(outlook, desk.revision))
     } else {
       print(outlook)

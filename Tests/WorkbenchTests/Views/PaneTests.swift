@@ -159,7 +159,7 @@ struct PaneTests {
       picture(Size(100, 20), .countries, view: .full(.countries)) == """
          Plenary  დიალოგი 2020       example.plenary  as of Wed 15 Jul 2020  1 overdue  0 due this week  r1
         ┌ 2 Countries TM ─────────────────────────────────────────────────────────────────────────────── 3 ┐
-        │    Country Ready IM Introductory TM ტექნიკური შეხვედრა    Next step                              │
+        │    Country Ready IM Introductory ▾TM ტექნიკური შეხვედრა   Next step                              │
         │▸AM Armenia GREEN -               ● confirmed, co-host 1/1 all steps done                         │
         │ GE Georgia GREEN -               ● confirmed, host 1/1    all steps done                         │
         │ UA Ukraine GREY  -               ✗ declined                                                      │
