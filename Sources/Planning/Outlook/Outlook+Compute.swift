@@ -57,6 +57,7 @@ extension Outlook {
       predecessors: predecessors,
       successors: successors,
       cycles: solved.cycles,
+      gapRings: solved.gapRings,
       schedule: solved
     )
     fillReadiness()

@@ -19,6 +19,8 @@ package struct Outlook: Sendable {
   package var successors: TaskGraph
   /// Rings of dependencies, by place of the task; the last link of each was not obeyed.
   package var cycles: [[Int]]
+  /// Greatest gaps that contradict each other; they were not obeyed.
+  package var gapRings: [GapRing]
   /// The problem behind the windows and the forecast, for who wants to search further.
   package var schedule: TaskSchedule
 }

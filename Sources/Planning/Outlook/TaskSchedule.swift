@@ -14,6 +14,8 @@ package struct TaskSchedule: Sendable {
   package let plannedStarts: [Day?]
   /// Rings of dependencies, each without its last link.
   let cycles: [[Int]]
+  /// Greatest gaps that cannot be kept together; they are left out of the network.
+  let gapRings: [GapRing]
 
   init(
     _ pass: TaskPass,
@@ -37,10 +39,11 @@ package struct TaskSchedule: Sendable {
     for (task, twin) in twins.enumerated() where twin >= 0 {
       precedences.append(Precedence(Int(twin), before: task, kind: .finishToFinish))
     }
-    (network, cycles) = Self.network(pass.activities, precedences, pass.calendars)
+    let sound = SoundNetwork(pass, precedences)
+    (network, windows) = (sound.network, sound.windows)
+    (cycles, gapRings) = (sound.cycles, sound.gapRings)
     self.capacity = capacity
     plannedStarts = pass.plannedStarts
-    windows = CriticalPath.windows(network, statusDate: pass.statusDate)
     levelled = Levelling.instant(
       network,
       windows: windows,
@@ -48,38 +51,5 @@ package struct TaskSchedule: Sendable {
       statusDate: pass.statusDate,
       last: pass.plannedStarts
     )
-  }
-
-  /// Opens every ring at its last link: a plan that somebody broke from outside can still be shown.
-  private static func network(
-    _ activities: [Activity],
-    _ all: [Precedence],
-    _ calendars: [WorkCalendar]
-  ) -> (Network, cycles: [[Int]]) {
-    var precedences = all
-    var cycles: [[Int]] = []
-    while true {
-      do throws(NetworkError) {
-        let network = try Network(
-          activities: activities,
-          precedences: precedences,
-          calendars: calendars
-        )
-        return (network, cycles)
-      } catch {
-        let ring = error.ring
-        cycles.append(ring)
-        let (last, first) = (ring[ring.count - 1], ring[0])
-        precedences.removeAll { $0.predecessor == last && $0.successor == first }
-      }
-    }
-  }
-}
-
-extension NetworkError {
-  fileprivate var ring: [Int] {
-    switch self {
-    case .cycle(let ring): ring
-    }
   }
 }

@@ -26,6 +26,8 @@ package enum ChangeRefused: Error, Hashable, Sendable {
   case supportsItself(code: String, mission: String)
   case supportTwice(code: String, mission: String)
   case cycle([String])
+  /// The greatest gaps of these tasks leave so many working days too few for the work between.
+  case gapsTooSmall([String], days: Int)
   case dependencyExists(String, String)
   case assignmentTransition(code: String, from: AssignmentStatus, to: AssignmentStatus)
 

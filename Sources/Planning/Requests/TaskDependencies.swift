@@ -16,6 +16,7 @@ extension ChangeProposal {
       throw .cycle([predecessor.code] + way.compactMap { plan[$0]?.code })
     }
     link(predecessor.id, successor.id, lag: lag)
+    try expectGapsHold()
     if successor.status.isStarted || successor.status == .done {
       try requirePredecessors(of: successor)
     }
@@ -35,8 +36,21 @@ extension ChangeProposal {
     if let most { _ = try number(most, in: link.lag...400, for: "greatest gap") }
     if most == link.maxLag { throw .nothingToChange }
     draft.alter(link.id) { $0.maxLag = most }
+    try expectGapsHold()
     let words = most.map { "at most \($0) days after" } ?? "any time after"
     return draft.change(words: "\(successor.code) \(words) \(predecessor.code)")
+  }
+
+  /// Refuses a ring of greatest gaps that was not there before.
+  private func expectGapsHold() throws(ChangeRefused) {
+    guard plan.dependencies.contains(where: { $0.maxLag != nil }) else { return }
+    func refusals(_ plan: Plan) -> [ChangeRefused] {
+      Outlook(of: plan, on: today, holidays: context.holidays).gapRings.map { ring in
+        .gapsTooSmall(ring.tasks.map { plan.tasks.rows[$0].code }, days: ring.excess)
+      }
+    }
+    let known = refusals(draft.original)
+    if let new = refusals(plan).first(where: { !known.contains($0) }) { throw new }
   }
 
   /// Records what a government says to a task: given and refused only from pending.

@@ -8,6 +8,9 @@ extension PlanCheck {
     for ring in outlook.cycles {
       error(4, .cycle, ring.map { plan.tasks.rows[$0].code })
     }
+    for ring in outlook.gapRings {
+      error(4, .gapsTooSmall(days: ring.excess), ring.tasks.map { plan.tasks.rows[$0].code })
+    }
     for (task, days) in zip(plan.tasks, outlook.tasks) where days.isApplicable {
       if task.status.isOpen { checkForecast(of: task, days) }
       checkProject(of: task, days)

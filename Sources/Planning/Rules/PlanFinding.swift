@@ -44,6 +44,8 @@ package enum PlanBreach: Hashable, Sendable {
   // Tasks.
   case preparationTooLate, followUpTooEarly
   case startedBeforePredecessors, cycle
+  /// The greatest gaps of a ring leave too few working days for what lies between (I4).
+  case gapsTooSmall(days: Int)
   case unassigned, supportsItself, supportTwice
   case effortOutOfRange, remainingOutOfRange, remainsAfterDelivery, nothingRemains
   case doneWithoutEvidence, doneAfterStatusDate

@@ -32,6 +32,10 @@ extension Sentence {
     case .cycle(let codes):
       return "That would be a circle: \(codes.joined(separator: " → ")). "
         + "Maybe remove one of these dependencies first."
+    case .gapsTooSmall(let codes, let days):
+      return "The greatest gaps between \(codes.joined(separator: " → ")) would leave "
+        + "\(Wording.count(days, "working day")) too few for the work between. "
+        + "Maybe allow so many more days."
     case .dependencyExists(let predecessor, let successor):
       return "\(successor) depends on \(predecessor) already. Maybe change its lag instead."
     case .assignmentTransition(let code, let from, let to):

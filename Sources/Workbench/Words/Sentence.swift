@@ -21,7 +21,7 @@ package enum Sentence {
       "\(Wording.spaced(field).capitalizedFirst) cannot be \(value). Maybe \(allowed)."
     case .nothingToChange: "Nothing would be different. Maybe change a value first, or press Esc."
     case .taskTransition, .evidenceMissing, .reasonMissing, .openPredecessors, .clearancesPending,
-      .chaseDayPassed, .secondAccountable, .supportsItself, .supportTwice, .cycle,
+      .chaseDayPassed, .secondAccountable, .supportsItself, .supportTwice, .cycle, .gapsTooSmall,
       .dependencyExists, .assignmentTransition:
       ofTask(refused, in: plan)
     case .meetingTransition, .meetingFrozen, .meetingClosed, .gateNotReady, .gatePassed,

@@ -55,6 +55,8 @@ enum FindingWords {
     case .followUpTooEarly: "the follow-up begins before the meeting has ended"
     case .startedBeforePredecessors: "begun before what it waits for was done"
     case .cycle: "these tasks wait for each other in a ring"
+    case .gapsTooSmall(let days):
+      "their greatest gaps leave \(Wording.count(days, "working day")) too few for the work between"
     case .unassigned: "no mission answers for it"
     case .supportsItself: "the accountable mission also stands among the supporting ones"
     case .supportTwice: "a supporting mission is named twice"

@@ -1,3 +1,4 @@
+import CivilTime
 import PlanModel
 import Planning
 import Testing
@@ -77,5 +78,42 @@ struct RequestsEngineTests {
       small.refusal(of: .setWeight(.giveUpHost, -1))
         == .valueOutOfRange(field: "giveUpHost", value: "-1", allowed: "0 to 1000000")
     )
+  }
+
+  @Test("greatest gaps that leave too little for the work between are refused by name")
+  func gapRing() throws {
+    var small = try SmallPlan()
+    small.plan = ExamplePlan.plan
+    func link(_ first: String, _ second: String, _ plan: Plan) throws -> Dependency {
+      let (a, b) = (plan.tasks.first { $0.code == first }, plan.tasks.first { $0.code == second })
+      return try #require(
+        plan.dependencies.first { $0.predecessor == a?.id && $0.successor == b?.id }
+      )
+    }
+    let short = try link("CF26", "CF28", small.plan)
+    #expect(
+      small.refusal(of: .limitDependency(short.id, maxLag: 0))
+        == .gapsTooSmall(["CF26", "CF27", "CF28"], days: 3)
+    )
+    try small.ask(.limitDependency(short.id, maxLag: 3))
+    let outlook = Outlook(of: small.plan, on: ExamplePlan.statusDate, holidays: .shipped())
+    #expect(outlook.gapRings.isEmpty)
+  }
+
+  @Test("greatest gaps that work has outgrown are found, and the plan is shown without them")
+  func grownRing() throws {
+    var plan = ExamplePlan.plan
+    let codes = Dictionary(uniqueKeysWithValues: plan.tasks.map { ($0.code, $0.id) })
+    let link = try #require(
+      plan.dependencies.first { $0.predecessor == codes["CF26"] && $0.successor == codes["CF28"] }
+    )
+    plan.dependencies[link.id]?.maxLag = 0
+    let outlook = Outlook(of: plan, on: ExamplePlan.statusDate, holidays: .shipped())
+    let ring = try #require(outlook.gapRings.first)
+    #expect(ring.tasks.map { plan.tasks.rows[$0].code } == ["CF26", "CF27", "CF28"])
+    let sound = Outlook(of: ExamplePlan.plan, on: ExamplePlan.statusDate, holidays: .shipped())
+    #expect(outlook.tasks.map(\.forecastFinish) == sound.tasks.map(\.forecastFinish))
+    let findings = plan.findings(on: ExamplePlan.statusDate, holidays: .shipped())
+    #expect(findings.contains { $0.breach == .gapsTooSmall(days: ring.excess) })
   }
 }
