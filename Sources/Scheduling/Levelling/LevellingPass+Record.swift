@@ -7,16 +7,25 @@ extension LevellingPass {
   /// before, with all other work where it lies. So the reasons hold whatever made the schedule, and
   /// the start can be counted out again from them.
   mutating func record() -> LevelledSchedule {
+    takeAll()
+    settleLimits()
+    let excess = takeAll()
+    let activities = problem.network.positions.map { place in
+      activity(Int(place), excess: excess.isEmpty ? 0 : excess[Int(place)] ?? 0)
+    }
+    return LevelledSchedule(activities: activities, objective: objective())
+  }
+
+  /// Fills the weeks with all work where it lies; what is too much, by position.
+  @discardableResult
+  private mutating func takeAll() -> [Int: Int] {
     var excess = problem.pinnedExcess
     pools.reset()
     for position in 0..<problem.count where isMovable(position) {
       let over = take(position, at: Int(places[position]), times: 1)
       if over > 0 { excess[position] = over }
     }
-    let activities = problem.network.positions.map { place in
-      activity(Int(place), excess: excess.isEmpty ? 0 : excess[Int(place)] ?? 0)
-    }
-    return LevelledSchedule(activities: activities, objective: objective())
+    return excess
   }
 
   /// Whether levelling decides where its work lies.
@@ -68,9 +77,7 @@ extension LevellingPass {
         return .capacity(resource: refusal.resource, week: pools.week(refusal.row).isoWeek)
       }
     }
-    let limit = problem.network.limits.first { Int($0.predecessor) == position }
-    return limit.map { .successor(Int(problem.network.indices[Int($0.successor)])) }
-      ?? LevelledReason(found.reason)
+    return limitReason(position) ?? LevelledReason(found.reason)
   }
 
   /// The earliest place and what keeps it there; as `Network.earliestPlace` has it.
