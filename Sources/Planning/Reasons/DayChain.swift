@@ -45,10 +45,11 @@ package enum DayRule: Hashable, Sendable {
   case deadline(Int, Meeting.ID)
   /// The last of all early finishes.
   case planEnd
-  /// Held near another task by the greatest gap between the two.
-  case keepsNear(Int, to: Int, TaskDate)
   /// Work that has begun goes on: from the status date, or from its start if that is later.
   case goesOn(Int)
+  /// Tasks that greatest gaps hold near each other, so that each waits for the next and the last for
+  /// the first; with the one whose start, or latest finish, the chain goes on from.
+  case heldTogether([Int], Int, TaskDate)
 
   // From one day to the next.
   /// The working days of the host that the task is due before the day, or after it; with the
@@ -68,6 +69,11 @@ package enum DayRule: Hashable, Sendable {
   case waits(Int, Mission.ID, ISOWeek, users: [Int])
   /// The last day of work and wait.
   case takes(Int, days: Int, wait: Int)
+  /// Begun no sooner than a successor allows, which must begin so many working days after the end,
+  /// or sooner.
+  case heldBack(Int, by: Int, gap: Int)
+  /// Finished no later than the greatest gap after the end of a predecessor allows.
+  case drawnNear(Int, to: Int, gap: Int)
   /// The last day that leaves a successor its time.
   case before(Int, successor: Int, lag: Int)
   /// Finished no later than the task that waits for the same answer.

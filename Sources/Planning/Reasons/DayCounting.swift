@@ -32,10 +32,8 @@ package struct DayCounting: Sendable {
     case .finished(let task): return outlook.tasks[task].forecastFinish
     case .deadline(let task, _): return workload.activities[task].deadline
     case .planEnd: return planEnd
-    case .keepsNear(let task, _, let date):
-      return date == .forecast
-        ? outlook.tasks[task].forecastStart
-        : date == .latest ? outlook.tasks[task].latestFinish : outlook.tasks[task].earliestStart
+    case .heldTogether(_, let task, let date):
+      return date == .latest ? outlook.tasks[task].latestFinish : start(task, date)
     default: return nil
     }
   }
@@ -67,6 +65,11 @@ package struct DayCounting: Sendable {
       if need(task) == 0 { return day }
       let calendar = calendar(task)
       return calendar.day(at: calendar.index(of: day) + need(task) - 1)
+    case .heldBack(let task, let other, let gap): return start(of: task, before: other, day, gap)
+    case .drawnNear(let task, _, let gap):
+      let calendar = calendar(task)
+      if need(task) == 0 { return calendar.day(day, plus: gap) }
+      return calendar.day(at: calendar.index(of: day + 1) + gap + need(task) - 1)
     case .before(_, let successor, let lag): return finish(before: successor, startingOn: day, lag)
     case .beforeTwin: return day
     case .endsBy(let task): return need(task) > 0 ? calendar(task).previous(onOrBefore: day) : day
@@ -106,6 +109,18 @@ extension DayCounting {
     let calendar = calendar(task)
     if need(task) > 0 { return calendar.day(at: calendar.index(of: finish + 1) + lag) }
     return lag == 0 ? finish : calendar.day(at: calendar.index(of: finish + 1) + lag - 1)
+  }
+
+  /// The first start from which a task finishes no more than a gap before a successor's start.
+  private func start(of task: Int, before other: Int, _ start: Day, _ gap: Int) -> Day {
+    let theirs = calendar(other)
+    let finish =
+      need(other) > 0
+      ? theirs.day(at: theirs.index(of: start) - gap - 1)
+      : gap == 0 ? start : theirs.day(at: theirs.index(of: start) - gap)
+    if need(task) == 0 { return finish }
+    let own = calendar(task)
+    return own.day(at: own.index(of: finish) - need(task) + 1)
   }
 
   private func finish(before successor: Int, startingOn day: Day, _ lag: Int) -> Day {

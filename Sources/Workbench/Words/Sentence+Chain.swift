@@ -51,8 +51,7 @@ private struct ChainWords {
     case .goesOn(let task): return "\(code(task)) has begun and goes on"
     case .deadline(let task, let id): return "\(code(task)) must be done before \(meeting(id))"
     case .planEnd: return "nothing comes after it but the end of the plan"
-    case .keepsNear(let task, let other, _):
-      return "\(code(task)) must not be too far from \(code(other))"
+    case .heldTogether(let tasks, let task, let date): return together(tasks, task, date)
     default: return following(rule)
     }
   }
@@ -73,6 +72,10 @@ private struct ChainWords {
       let with = users.isEmpty ? "" : " with \(Wording.list(users.map(code), limit: 4))"
       return "\(code(task)) begins: \(who) is full up to week \(week.week)\(with)"
     case .takes(let task, let work, let wait): return takes(task, work, wait) + ", so it ends"
+    case .heldBack(let task, let other, let gap):
+      return "\(code(task)) begins, to end \(near(gap)) before \(code(other)) begins"
+    case .drawnNear(let task, let other, let gap):
+      return "\(code(task)) begins \(near(gap)) after \(code(other)), and so ends"
     case .before(let task, let successor, let lag):
       let gap = lag > 0 ? " with \(days(lag)) between" : ""
       return "\(code(task)) ends before \(code(successor)) begins\(gap)"
@@ -82,6 +85,18 @@ private struct ChainWords {
     case .beginsBy(let task, let work, let wait): return takes(task, work, wait) + ", so it begins"
     default: return ""
     }
+  }
+
+  private func together(_ tasks: [Int], _ task: Int, _ date: TaskDate) -> String {
+    let names = Wording.list(tasks.map(code), limit: 4)
+    let held = "\(names) are held near each other by their greatest gaps"
+    return date == .latest
+      ? "\(held), so \(code(task)) must end by then"
+      : "\(held), and together \(code(task)) can begin only then"
+  }
+
+  private func near(_ gap: Int) -> String {
+    gap == 0 ? "just" : "at most \(days(gap))"
   }
 
   private func takes(_ task: Int, _ work: Int, _ wait: Int) -> String {

@@ -15,7 +15,10 @@ struct DayChainTests {
     }
   }
 
-  private func expectChains(_ outlook: Outlook, _ words: String) {
+  /// All chains, each of which must recompute.
+  @discardableResult
+  private func expectChains(_ outlook: Outlook, _ words: String) -> [DayChain] {
+    var chains: [DayChain] = []
     let counting = DayCounting(outlook)
     for (place, row) in outlook.plan.tasks.rows.enumerated() where outlook.tasks[place].isApplicable
     {
@@ -31,12 +34,16 @@ struct DayChainTests {
           day = counting.day(by: step.rule, from: day)
           #expect(day == step.day, "\(words): \(row.code) \(date) \(step.rule)")
         }
+        chains.append(chain)
       }
     }
+    return chains
   }
 
   @Test("recomputes to it, for every date of every task of the example")
-  func example() { expectChains(WorkloadTests.example, "example") }
+  func example() {
+    #expect(!expectChains(WorkloadTests.example, "example").contains(where: isCircle))
+  }
 
   @Test("recomputes to it in any plan, with work in every state", arguments: UInt64(1)...4)
   func generated(seed: UInt64) {
@@ -49,7 +56,38 @@ struct DayChainTests {
       plan.tasks[task.id] = task
     }
     let outlook = Outlook(of: plan, on: GeneratedPlan.statusDate, holidays: .shipped())
-    expectChains(outlook, "seed \(seed)")
+    #expect(!expectChains(outlook, "seed \(seed)").contains(where: isCircle))
+  }
+
+  @Test("recomputes to it where greatest gaps hold work back", arguments: UInt64(1)...6)
+  func gaps(seed: UInt64) {
+    let holds = expectChains(limited(oneIn: 3, seed: seed), "seed \(seed)").contains { chain in
+      chain.steps.contains { if case .heldBack = $0.rule { true } else { false } }
+    }
+    #expect(holds)
+  }
+
+  @Test("begins with something given, most often, where one gap in six is limited")
+  func circles() {
+    var (all, circles) = (0, 0)
+    for seed in UInt64(1)...6 {
+      let found = expectChains(limited(oneIn: 6, seed: seed), "seed \(seed)")
+      all += found.count
+      circles += found.count(where: isCircle)
+    }
+    #expect(circles * 2 < all)
+  }
+
+  private func limited(oneIn share: Int, seed: UInt64) -> Outlook {
+    var plan = GeneratedPlan.make(tasks: 150, seed: seed)
+    for (place, link) in plan.dependencies.rows.enumerated() where place % share == 0 {
+      plan.dependencies[link.id]?.maxLag = link.lag + place % 5
+    }
+    return Outlook(of: plan, on: GeneratedPlan.statusDate, holidays: .shipped())
+  }
+
+  private func isCircle(_ chain: DayChain) -> Bool {
+    if case .heldTogether = chain.steps.first?.rule { true } else { false }
   }
 
   @Test("names the holiday of the host that is leapt over, and that of the owner")
