@@ -7,8 +7,4 @@ package enum Bindings {
     + looking + pictures
     + dates + program
     + input
-
-  package static func binding(_ id: CommandID) -> Binding? { byID[id] }
-
-  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

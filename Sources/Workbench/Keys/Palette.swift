@@ -12,11 +12,11 @@ package enum Palette {
 
   /// What the palette finds: the best match first; without a query the recent ones, then all.
   package static func entries(_ query: String, in state: WorkbenchState) -> [Entry] {
-    ranked(Bindings.all, query, state).map { entry(of: $0.asSeen(in: state.focus), in: state) }
+    ranked(state.keymap.bindings, query, state).map { entry(of: $0.asSeen(in: state.focus), in: state) }
   }
 
   static func entry(_ command: CommandID, in state: WorkbenchState) -> Entry? {
-    Bindings.binding(command).map { entry(of: $0, in: state) }
+    state.keymap.binding(command).map { entry(of: $0, in: state) }
   }
 
   /// A command of another list acts on the row that is selected there, if it can.
@@ -48,7 +48,7 @@ package enum Palette {
   /// What holds here and now and has a key, for the help.
   package static func helpEntries(_ query: String, in state: WorkbenchState) -> [Entry] {
     let here = Bindings.hints(for: state).filter { !Bindings.tail.contains($0.id) }
-    let rest = Bindings.all.map { $0.asSeen(in: state.focus) }.filter {
+    let rest = state.keymap.bindings.map { $0.asSeen(in: state.focus) }.filter {
       !$0.keys.isEmpty && $0.place.holds(in: state.focus)
     }
     let known = Set(here.map(\.id))

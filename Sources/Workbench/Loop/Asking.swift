@@ -35,10 +35,10 @@ extension WorkbenchState {
     case .readiness:
       focus(on: .timeline)
       show(meeting: meeting)
-      effects = Bindings.binding(.why).map { run($0) } ?? []
+      effects = keymap.binding(.why).map { run($0) } ?? []
     case .news:
       self[.history].filter = news.isEmpty ? "" : "unseen"
-      effects = Bindings.binding(.historyView).map { run($0) } ?? []
+      effects = keymap.binding(.historyView).map { run($0) } ?? []
     case .page(let topic): overlays.append(.page(MorningPages(state: self).page(topic)))
     case .command(let command):
       effects =

@@ -22,7 +22,7 @@ extension WorkbenchState {
       click(list, row)
       return open()
     case (.tab(let list), .press): focus(on: list)
-    case (.hint(let command), .press): return Bindings.binding(command).map { run($0) } ?? []
+    case (.hint(let command), .press): return keymap.binding(command).map { run($0) } ?? []
     case (.list(let list, let row?), .pressRight):
       click(list, row)
       openMenu()
@@ -38,7 +38,7 @@ extension WorkbenchState {
   }
 
   private mutating func open() -> [Effect] {
-    Bindings.binding(focus == .dates ? .takeDay : .open).map { run($0) } ?? []
+    keymap.binding(focus == .dates ? .takeDay : .open).map { run($0) } ?? []
   }
 
   private mutating func take(_ mouse: MouseEvent, _ hit: Hit?, in overlay: Overlay) -> [Effect] {

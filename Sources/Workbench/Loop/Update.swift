@@ -70,7 +70,7 @@ extension WorkbenchState {
       return []
     }
     if let question = question(askedBy: key) { return ask(question) }
-    guard let binding = Keymap.binding(for: key, in: self) else { return unbound(key) }
+    guard let binding = keymap.binding(for: key, in: self) else { return unbound(key) }
     return run(binding)
   }
 
@@ -83,7 +83,7 @@ extension WorkbenchState {
       )
       return []
     }
-    let elsewhere = Bindings.all.first { $0.keys.contains(key) }
+    let elsewhere = keymap.anyBinding(for: key)
     notice = Notice(
       .info,
       elsewhere.flatMap { $0.place.obstacle(in: focus) }.map { "\(key.label): \($0)" }

@@ -41,6 +41,8 @@ package struct WorkbenchState: Sendable {
   package var hasMouse = true
   /// How letters that are not Latin are read as commands.
   package var keyboard = Keyboard.auto
+  /// Which keys do what.
+  package var keymap = Keymap.standard
 
   // Where the user is.
   package var view = View.overview

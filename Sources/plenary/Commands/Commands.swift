@@ -9,5 +9,5 @@ enum Commands {
     + MissionCommand.all + AdviceCommand.all + LevelCommand.all + SeriesCommand.all
     + CounterpartCommand.all + TemplateCommand.all
     + PlanCommands.all + WeightCommand.all + HistoryCommands.all + CheckCommand.all
-    + ScreenCommand.all + DataCommands.all + ThemesCommand.all
+    + ScreenCommand.all + DataCommands.all + ThemesCommand.all + KeysCommand.all
 }

@@ -10,12 +10,27 @@ nonisolated struct Surroundings: Sendable {
   let zone: TimeZoneRules
   let author: String
   let holidays: HolidayBook
+  /// What is wrong with the user's own holidays, where they are passed over for it.
+  let warnings: [String]
 
-  init(_ invocation: Invocation, clock: CivilClock = .system) throws(CommandFailure) {
+  /// Takes everything that a command needs from outside.
+  ///
+  /// The full screen opens all the same when the user's own holidays cannot be read, and says so.
+  init(
+    _ invocation: Invocation,
+    clock: CivilClock = .system,
+    forgivesHolidays: Bool = false
+  ) throws(CommandFailure) {
     self.clock = clock
     zone = Self.localZone(invocation.environment)
     author = Self.author(invocation)
-    holidays = try Self.holidays(invocation.environment)
+    do {
+      holidays = try Self.holidays(invocation.environment)
+      warnings = []
+    } catch  where forgivesHolidays {
+      holidays = .shipped()
+      warnings = ["\(error.sentence) Only the shipped holidays are counted."]
+    }
   }
 
   var today: Day { clock.today(in: zone) }

@@ -59,6 +59,7 @@ enum OpenCommand {
     var loop = RunLoop(opening, session)
     let ending = loop.run()
     session.close()
+    opening.warnings.forEach(Output.message)
     switch ending {
     case .quit: return .fine
     case .signal(let number): exit(128 + number)

@@ -14,6 +14,8 @@ struct Opening {
   let theme: Theme
   /// Whether signs beyond ASCII are not wanted, whatever the theme.
   let isASCII: Bool
+  /// What of the user's own files was passed over.
+  let warnings: [String]
   var state: WorkbenchState
   /// Where the user's memory is kept; `nil` where nothing is to be remembered.
   let userFile: UserFile?
@@ -27,7 +29,7 @@ struct Opening {
     remembers: Bool = false,
     isScratch: Bool = false
   ) throws(CommandFailure) {
-    let setting = try Surroundings(invocation)
+    let setting = try Surroundings(invocation, forgivesHolidays: true)
     let asOf = try invocation.value("as-of").map { text throws(CommandFailure) in
       try Reading.day(text, option: "--as-of")
     }
@@ -52,17 +54,22 @@ struct Opening {
     state.author = keeper.author
     state.localZone = keeper.localZone
     state.themes = shelf.names
+    var complaints = setting.warnings
     userFile = remembers ? UserFile(invocation.environment) : nil
     state.keyboard = Self.keyboard(ofLocale: invocation.environment)
     if let (memory, complaint) = userFile?.read() {
       state.takeUp(memory, plan: isScratch ? "" : keeper.planKey)
-      if let complaint { state.notice = Notice(.warning, complaint) }
+      if let complaint { complaints.append(complaint) }
       if !isScratch { state.memory.opened(Self.absolute(path)) }
     }
     if let keyboard = try Self.keyboard(invocation) { state.keyboard = keyboard }
     state.zones = Self.zones(of: keeper.outlook)
     if let name = try Self.themeName(invocation, among: state.themes) { state.theme = name }
-    theme = shelf.load(state.theme).theme
+    let loaded = shelf.load(state.theme)
+    theme = loaded.theme
+    let keys = KeyShelf(invocation.environment)
+    state.keymap = keys.keymap
+    warnings = complaints + keys.warnings + loaded.warnings.map(\.description)
     isASCII = invocation.has("ascii")
     state.symbols = Self.symbols(of: theme, isASCII)
   }

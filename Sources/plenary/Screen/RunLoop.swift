@@ -22,6 +22,7 @@ struct RunLoop {
   private let userFile: UserFile?
   private let mailbox: Mailbox<Event>
   private let watch: FileWatch?
+  private let warnings: [String]
   private var ending: Ending?
   private var nextLook: Int
   /// When the clock shows another minute.
@@ -40,6 +41,7 @@ struct RunLoop {
     mailbox = Mailbox(waker: session.waker)
     background = Background(opening.keeper, mailbox)
     theme = ResolvedTheme(opening.theme, depth: session.depth)
+    warnings = opening.warnings
     watch = FileWatch(path: opening.keeper.path)
     nextLook = TerminalSession.now + Self.pause
   }
@@ -55,7 +57,7 @@ struct RunLoop {
     handle(.input(.resize(session.size)))
     background.submit(.ranges)
     state.clipboard = Self.clipboard
-    if let notice = session.notices.first { state.notice = Notice(.warning, notice.string) }
+    state.notice = notice(session.notices.map(\.string) + warnings)
     keep(state.memory)
     while true {
       if let ending {
@@ -105,6 +107,13 @@ struct RunLoop {
     if let complaint = userFile?.write(memory) { state.notice = Notice(.warning, complaint) }
   }
 
+  /// The first of some warnings, and how many there are.
+  private func notice(_ warnings: [String]) -> Notice? {
+    guard let first = warnings.first else { return nil }
+    let others = warnings.count == 1 ? "" : " (\(warnings.count) in all)"
+    return Notice(.warning, first + others)
+  }
+
   /// Terminals with few colours often lack the eighths of a block as well.
   private mutating func setSymbols(_ symbols: SymbolSet) {
     let isPoor = session.depth == .mono || session.depth == .eight
@@ -141,7 +150,9 @@ struct RunLoop {
     case .remember(let memory): keep(memory)
     case .setMouse(let isOn): session.setMouse(on: isOn)
     case .setTheme(let name):
-      let chosen = shelf.load(name).theme
+      let loaded = shelf.load(name)
+      let chosen = loaded.theme
+      if !loaded.warnings.isEmpty { state.notice = notice(loaded.warnings.map(\.description)) }
       theme = ResolvedTheme(chosen, depth: session.depth)
       setSymbols(Opening.symbols(of: chosen, isASCII))
     case .copy(let text): session.copy(SafeText.lines(text))

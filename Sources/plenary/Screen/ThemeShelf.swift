@@ -6,7 +6,8 @@ nonisolated struct ThemeShelf: Sendable {
   private let folders: [String]
 
   init(_ environment: [String: String]) {
-    folders = [Directories(environment).data + "/themes"] + Self.installed
+    let own = Directories(environment)
+    folders = [own.configuration, own.data].map { $0 + "/themes" } + Self.installed
   }
 
   /// `share/plenary/themes` beside the program, or `themes` of the tree that it was built in.

@@ -8,7 +8,7 @@ import Testing
 
 /// Presses keys on the front end and demands every effect that comes of it.
 struct Probe {
-  private(set) var state: WorkbenchState
+  var state: WorkbenchState
   private(set) var store: ScratchStore
   private var effects: [Effect] = []
 
