@@ -147,9 +147,11 @@ extension CommandParser {
     if let most = command.most, arguments.count > most {
       throw .usage("`\(arguments[most])` is one argument too many. \(hint(command))")
     }
+    let named = path ?? environment["PLENARY_PLAN"].flatMap { $0.isEmpty ? nil : $0 }
     return Invocation(
       command: command.name,
-      planPath: path ?? environment["PLENARY_PLAN"].flatMap { $0.isEmpty ? nil : $0 } ?? standard,
+      planPath: named ?? standard,
+      namesPlan: named != nil,
       arguments: arguments,
       options: options,
       environment: environment

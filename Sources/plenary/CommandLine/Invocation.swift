@@ -3,6 +3,8 @@ nonisolated struct Invocation: Sendable {
   let command: String
   /// The plan, where the command takes one.
   let planPath: String
+  /// Whether the user said which plan, else it is the usual one.
+  let namesPlan: Bool
   let arguments: [String]
   let options: [String: [String]]
   let environment: [String: String]

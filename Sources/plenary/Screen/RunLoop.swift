@@ -5,7 +5,7 @@ import Terminal
 import Workbench
 
 /// Why the full screen ended.
-nonisolated enum Ending {
+nonisolated enum Ending: Error {
   case quit
   case signal(Int32)
   case hangUp
@@ -58,6 +58,8 @@ struct RunLoop {
     background.submit(.ranges)
     state.clipboard = Self.clipboard
     state.notice = notice(session.notices.map(\.string) + warnings)
+    session.paint(view(state), theme: theme)
+    isStale = false
     keep(state.memory)
     while true {
       if let ending {
@@ -104,7 +106,9 @@ struct RunLoop {
 
   /// Writes the user's memory at once: it is small, and not worth waiting for the disk.
   private mutating func keep(_ memory: UserMemory) {
-    if let complaint = userFile?.write(memory) { state.notice = Notice(.warning, complaint) }
+    guard let complaint = userFile?.write(memory) else { return }
+    state.notice = Notice(.warning, complaint)
+    isStale = true
   }
 
   /// The first of some warnings, and how many there are.
