@@ -1,3 +1,4 @@
+import Canvas
 import Workbench
 
 /// `plenary keys`: the keys of the planner, as the file in which they can be changed.
