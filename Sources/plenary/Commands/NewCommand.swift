@@ -23,6 +23,7 @@ enum NewCommand {
     let isExample = invocation.has("example")
     let title = invocation.value("title") ?? "New plan"
     let first = isExample ? ExamplePlan.change() : NewPlan.change(title: title)
+    Directories.makeForPlan(of: invocation)
     try PlanMaking.create(invocation.planPath, first: first, setting)
     Output.line(
       isExample ? "\(invocation.planPath): \(first.words)" : "\(invocation.planPath): an empty plan"

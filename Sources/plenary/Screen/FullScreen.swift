@@ -65,6 +65,7 @@ struct FullScreen {
         case .create(let place, let fromExample):
           path = UserPath.expanded(place, invocation.environment)
           let change = fromExample ? ExamplePlan.change() : NewPlan.change(title: "New plan")
+          Directories.makeForPlan(of: invocation)
           try PlanMaking.create(path, first: change, try Surroundings(invocation))
         case .open(let chosen): path = UserPath.expanded(chosen, invocation.environment)
         }

@@ -48,7 +48,7 @@ nonisolated final class UserFile: Sendable {
   func write(_ memory: UserMemory) -> String? {
     if isBlocked.withLock({ $0 }) { return nil }
     return base.withLock { base in
-      guard makeFolder() else { return failure }
+      guard Directories.make(folder) else { return failure }
       let lock = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
       defer { if lock >= 0 { close(lock) } }
       waitForOthers(lock)
@@ -68,16 +68,6 @@ nonisolated final class UserFile: Sendable {
 
   private var failure: String {
     unsafe "\(path) cannot be written: \(String(cString: strerror(errno)))."
-  }
-
-  /// Makes the folder and those above it, for the owner only.
-  private func makeFolder() -> Bool {
-    var made = ""
-    for part in folder.split(separator: "/") {
-      made += "/" + part
-      if unsafe mkdir(made, 0o700) != 0, errno != EEXIST { return false }
-    }
-    return true
   }
 
   /// A moment at most: whoever holds the lock for longer has been stopped, and is not waited for.
