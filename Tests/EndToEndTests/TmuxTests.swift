@@ -4,6 +4,9 @@ import Testing
 /// A real terminal: tmux with a server of its own and nobody's settings.
 final class Tmux {
   private let socket = "plenary-\(UUID().uuidString)"
+  /// What the program remembers of its user goes with the terminal.
+  private let memory = FileManager.default.temporaryDirectory
+    .appending(path: "plenary-memory-\(UUID().uuidString)")
 
   init(width: Int, height: Int, command: String) throws {
     try run(
@@ -21,7 +24,10 @@ final class Tmux {
 
   /// Ends the only session, and with it the server; that may have SIGTERM blocked, on which
   /// `kill-server` relies.
-  deinit { _ = try? run("kill-session") }
+  deinit {
+    _ = try? run("kill-session")
+    try? FileManager.default.removeItem(at: memory)
+  }
 
   /// Runs a command of tmux, with nothing open but the three standard files.
   ///
@@ -36,7 +42,9 @@ final class Tmux {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", closing, "tmux", "-u", "-L", socket] + words
-    process.environment = Program.standard.merging(["TERM": "xterm-256color"]) { _, new in new }
+    process.environment = Program.standard.merging(
+      ["TERM": "xterm-256color", "XDG_STATE_HOME": memory.path]
+    ) { _, new in new }
     process.standardInput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     guard !words.contains("new-session") else {
