@@ -17,7 +17,7 @@ nonisolated struct Directories: Sendable {
   }
 }
 
-extension Directories {
+nonisolated extension Directories {
   /// Makes a folder and those above it, for the owner only; whether it is there now.
   static func make(_ folder: String) -> Bool {
     var made = ""
