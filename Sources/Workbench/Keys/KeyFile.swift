@@ -95,7 +95,7 @@ package enum KeyFile {
     return key
   }
 
-  private static let kept: Set<Key> = Set("cshqimdz[".map(Key.control))
+  private static let kept: Set<Key> = Set("cshqimd[".map(Key.control))
 }
 
 extension Key {

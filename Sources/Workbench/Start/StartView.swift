@@ -76,7 +76,7 @@ extension StartState {
 
   fileprivate func words(of choice: Choice) -> String {
     switch choice {
-    case .look: "Look at the example, the dialogue of 2020, in a copy that goes away afterwards"
+    case .look: "Look at the example, the dialogue of 2020, in a copy that is not kept"
     case .copy: "Begin from the example, in a plan of your own"
     case .empty: "Begin an empty plan"
     case .file: "Open a plan whose path you type"

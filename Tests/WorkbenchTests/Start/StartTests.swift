@@ -23,13 +23,14 @@ struct StartTests {
 
           There is no plan at ~/plan.plenary yet. Where do you want to begin?
 
-            e  Look at the example, the dialogue of 2020, in a copy that goes away afterwar…
+            e  Look at the example, the dialogue of 2020, in a copy that is not kept
             c  Begin from the example, in a plan of your own
             n  Begin an empty plan
             o  Open a plan whose path you type
             1  Open /a.plenary
             2  Open /b.plenary
             q  Leave
+
 
 
           Enter takes the choice; Esc or q leaves. plenary --help lists the commands.
