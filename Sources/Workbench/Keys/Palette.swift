@@ -10,9 +10,15 @@ package enum Palette {
     var list: ListID?
   }
 
-  /// What the palette finds: the best match first; without a query the recent ones, then all.
+  /// What the palette finds: the best match first; without a query the recent ones, then all that
+  /// can act, then the rest.
   package static func entries(_ query: String, in state: WorkbenchState) -> [Entry] {
-    ranked(state.keymap.bindings, query, state).map { entry(of: $0.asSeen(in: state.focus), in: state) }
+    let all = ranked(state.keymap.bindings, query, state).map {
+      entry(of: $0.asSeen(in: state.focus), in: state)
+    }
+    // Whoever has not said yet what he looks for wants to see what can be done.
+    guard query.isEmpty else { return all }
+    return all.filter { $0.reason == nil } + all.filter { $0.reason != nil }
   }
 
   static func entry(_ command: CommandID, in state: WorkbenchState) -> Entry? {
@@ -58,11 +64,11 @@ package enum Palette {
 
   /// What belongs to the rows of this list, what can act first; for the menu of a row.
   static func menuEntries(_ query: String, in state: WorkbenchState) -> [Entry] {
-    let here = Bindings.all.filter { binding in
+    let here = state.keymap.bindings.filter { binding in
       guard case .lists = binding.place else { return false }
       return binding.place.holds(in: state.focus) && !Bindings.isMoving(binding.id)
     }
-    let always = [CommandID.copy, .editNote].compactMap(Bindings.binding)
+    let always = [CommandID.copy, .editNote].compactMap(state.keymap.binding)
     let ranked = Bindings.hints(for: state).map(\.id)
     let all = ranked.compactMap { id in here.first { $0.id == id } }
     let rest = here.filter { !ranked.contains($0.id) }

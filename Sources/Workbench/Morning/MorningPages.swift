@@ -47,7 +47,7 @@ struct MorningPages {
     switch question.answer {
     case .list(let list, let filter, _):
       list.title + (filter.isEmpty ? "" : ", filter \(filter)")
-    case .command(let command): Bindings.binding(command)?.title ?? ""
+    case .command(let command): Keymap.standard.binding(command)?.title ?? ""
     case .readiness: "Timeline, w on the meeting"
     case .news: "History, filter unseen"
     case .page: "a page of its own"
