@@ -12,7 +12,7 @@ struct FirstRunTests {
     let command =
       "env TZ=UTC PLENARY_AUTHOR=tester HOME=\(home) XDG_STATE_HOME=\(home)/state "
       + "\(Program.path) \(words); echo \"exit $?\"; exec sleep 60"
-    return try Tmux(width: 100, height: 30, command: command)
+    return try Tmux(width: 200, height: 30, command: command)
   }
 
   private func write(_ text: String, to name: String) throws {
@@ -30,7 +30,9 @@ struct FirstRunTests {
     #expect(try tmux.shows("Where do you want to begin?"))
     try tmux.press("o", "/nowhere", "Enter")
     #expect(try tmux.shows("There is no file `/nowhere`."))
-    try tmux.press("Escape", "c")
+    try tmux.press("Escape")
+    #expect(try tmux.hides("Path:"))
+    try tmux.press("c")
     #expect(try tmux.shows("1 Timeline"))
     try tmux.press("q")
     #expect(try tmux.shows("exit 0"))
@@ -49,10 +51,12 @@ struct FirstRunTests {
     try write("inherit = night\nfrobs = red\n", to: "themes/mine.theme")
     let tmux = try open("\(plan) --theme mine")
     #expect(try tmux.shows("1 Timeline"))
-    #expect(try tmux.shows("(3 in all)"))
+    #expect(try tmux.shows("1 of 3: "))
     try tmux.press("4", "A")
-    #expect(try tmux.shows("Assign"))
-    try tmux.press("Escape", "q")
+    #expect(try tmux.shows("▸ IOM-GE"))
+    try tmux.press("Escape")
+    #expect(try tmux.hides("▸ IOM-GE"))
+    try tmux.press("q")
     #expect(try tmux.shows("exit 0"))
     #expect(try tmux.shows("keys:2: there is no command"))
     #expect(try tmux.shows("mine.theme:2"))

@@ -67,6 +67,15 @@ final class Tmux {
 
   func screen() throws -> String { try run("capture-pane", "-p") }
 
+  /// Waits until a text is gone: an Esc with another key close behind it would be one key.
+  func hides(_ text: String) throws -> Bool {
+    for _ in 0..<200 {
+      if try !screen().contains(text) { return true }
+      usleep(50_000)
+    }
+    return false
+  }
+
   /// Waits for text, never for time: at most ten seconds.
   func shows(_ text: String) throws -> Bool {
     for _ in 0..<200 {

@@ -28,6 +28,7 @@ package enum Bar {
     ends: Ends = [],
     role: Role
   ) {
+    let (start, end) = (max(0, start), min(end, row.width * parts))
     guard start < end, row.height > 0 else { return }
     let symbols = surface.symbols
     if let sign, !ends.isEmpty, symbols == .eighths,
@@ -38,9 +39,7 @@ package enum Bar {
     let step = sign == nil ? parts / (symbols.partial.count + 1) : parts
     var (from, to) = (rounded(start, to: step), rounded(end, to: step))
     if from >= to { (from, to) = outward(start, step) }
-    from = max(0, from)
     to = min(row.width * parts, to)
-    guard from < to else { return }
     for x in from / parts...(to - 1) / parts {
       let filled = max(from - x * parts, 0)..<min(to - x * parts, parts)
       let edge = edge(filled, symbols: symbols, step: step)
@@ -62,7 +61,6 @@ package enum Bar {
     _ ends: Ends,
     _ role: Role
   ) -> Bool {
-    let bar = bar.clamped(to: 0..<row.width * parts)
     let (first, last) = ((bar.lowerBound + parts - 1) / parts, bar.upperBound / parts)
     guard first < last else { return false }
     for x in first..<last { surface.put(sign, at: Point(row.x + x, row.y), role: role) }

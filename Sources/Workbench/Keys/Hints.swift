@@ -9,7 +9,8 @@ extension Bindings {
   /// hold everywhere, last the ways to the help, to all commands and out.
   package static func hints(for state: WorkbenchState) -> [Binding] {
     func acting(_ commands: [CommandID]) -> [Binding] {
-      commands.compactMap(state.keymap.binding).map { $0.asSeen(in: state.focus) }.filter { binding in
+      commands.compactMap(state.keymap.binding).map { $0.asSeen(in: state.focus) }.filter {
+        binding in
         binding.firstKey != nil && binding.place.holds(in: state.focus)
           && binding.isOff(state) == nil
       }

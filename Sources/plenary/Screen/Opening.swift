@@ -70,8 +70,15 @@ struct Opening {
     let keys = KeyShelf(invocation.environment)
     state.keymap = keys.keymap
     warnings = complaints + keys.warnings + loaded.warnings.map(\.description)
+    state.notice = Self.notice(of: warnings)
     isASCII = invocation.has("ascii")
     state.symbols = Self.symbols(of: theme, isASCII)
+  }
+
+  /// The first of some warnings, and how many there are.
+  static func notice(of warnings: [String]) -> Notice? {
+    guard let first = warnings.first else { return nil }
+    return Notice(.warning, warnings.count == 1 ? first : "1 of \(warnings.count): \(first)")
   }
 
   /// The signs of a theme; who asked for ASCII gets ASCII with every theme.

@@ -57,7 +57,7 @@ struct RunLoop {
     handle(.input(.resize(session.size)))
     background.submit(.ranges)
     state.clipboard = Self.clipboard
-    state.notice = notice(session.notices.map(\.string) + warnings)
+    state.notice = Opening.notice(of: session.notices.map(\.string) + warnings)
     session.paint(view(state), theme: theme)
     isStale = false
     keep(state.memory)
@@ -111,13 +111,6 @@ struct RunLoop {
     isStale = true
   }
 
-  /// The first of some warnings, and how many there are.
-  private func notice(_ warnings: [String]) -> Notice? {
-    guard let first = warnings.first else { return nil }
-    let others = warnings.count == 1 ? "" : " (\(warnings.count) in all)"
-    return Notice(.warning, first + others)
-  }
-
   /// Terminals with few colours often lack the eighths of a block as well.
   private mutating func setSymbols(_ symbols: SymbolSet) {
     let isPoor = session.depth == .mono || session.depth == .eight
@@ -156,7 +149,9 @@ struct RunLoop {
     case .setTheme(let name):
       let loaded = shelf.load(name)
       let chosen = loaded.theme
-      if !loaded.warnings.isEmpty { state.notice = notice(loaded.warnings.map(\.description)) }
+      if let notice = Opening.notice(of: loaded.warnings.map(\.description)) {
+        state.notice = notice
+      }
       theme = ResolvedTheme(chosen, depth: session.depth)
       setSymbols(Opening.symbols(of: chosen, isASCII))
     case .copy(let text): session.copy(SafeText.lines(text))
