@@ -60,7 +60,7 @@ struct FirstRunTests {
     #expect(try tmux.shows("exit 0"))
     #expect(try tmux.shows("keys:2: there is no command"))
     #expect(try tmux.shows("mine.theme:2"))
-    #expect(try tmux.shows("Only the shipped holidays are counted."))
+    #expect(try tmux.shows("holidays.csv: "))
   }
 
   @Test("lists the keys as they are, in the form in which they can be changed")
